@@ -1318,6 +1318,14 @@ init-absent = There is no list of { $table }: figures that need it are not avail
 init-needed = No list of { $table } was found; without it, there is nothing to report. Name the file: [inputs.{ $table }] file = "…"
 init-exists = { $path } already exists and is not overwritten. Move it to another folder, or show the proposal with --print
 init-templates-exist = { $path } already exists; nothing was written. Move it to another place, or name another folder
+check-waits = Checked; waiting for the next save. Ctrl-C ends it.
+preview-at = The preview is at { $address } and shows each save. Ctrl-C ends it.
+preview-briefing = Briefing
+preview-page = Page { $page } of { $all }
+preview-no-document = there is no such document
+preview-nothing-yet = nothing can be shown yet
+preview-settings-changed = rapporteur.toml was changed in the meantime; look at the change again
+init-needs-templates = --language goes with --templates or --block
 init-templates-next = Change the texts, then look at one with `rapporteur preview` and check all with `rapporteur check`. Expressions such as say('…') stand for texts of the program in the language of the document.
 init-written = { $path } was written. Found:
 init-found = { $table }: { $place } ({ $rows ->

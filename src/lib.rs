@@ -220,9 +220,20 @@ fn compare(
     editions: &BTreeMap<&'static str, Edition>,
 ) -> Result<(Changes, Vec<Artifact>), MakeError> {
     let main = &editions[settings.languages[0]];
-    let files = data_files(main).map_err(internal)?;
     let languages: Vec<&str> = editions.keys().copied().collect();
-    let (used, made) = (templates.used(&languages), documents::Made::default());
+    let (after, files) = compared(main, (settings, options), templates, &languages)?;
+    Ok((Changes::new(before.clone(), after), files))
+}
+
+/// An edition as it is compared with another, and its data files.
+fn compared(
+    main: &Edition,
+    (settings, options): (&Settings, &RunOptions),
+    templates: &Templates,
+    languages: &[&str],
+) -> Result<(ComparedEdition, Vec<Artifact>), MakeError> {
+    let files = data_files(main).map_err(internal)?;
+    let (used, made) = (templates.used(languages), documents::Made::default());
     // What a comparison looks at is known before the documents are made.
     let manifest = publish::manifest(&main.released, settings, options, &used, &made, None);
     let file = |path: &str| {
@@ -230,8 +241,8 @@ fn compare(
         let file = all.find(|file| file.path == path);
         file.map(|file| file.bytes.clone())
     };
-    let after = ComparedEdition::new(file).map_err(|e| internal(format!("{e:?}")))?;
-    Ok((Changes::new(before.clone(), after), files))
+    let edition = ComparedEdition::new(file).map_err(|e| internal(format!("{e:?}")))?;
+    Ok((edition, files))
 }
 
 /// The data files of an edition.

@@ -17,5 +17,5 @@ static EDITION: LazyLock<Edition> = LazyLock::new(|| {
 
 libfuzzer_sys::fuzz_target!(|text: &str| {
     let Edition { words, settings, released } = &*EDITION;
-    let _ = compose(released, settings, words, &Template { name: "briefing.md".into(), text: text.to_owned() });
+    let _ = compose(released, settings, words, &Template::new("briefing.md", text));
 });

@@ -1,6 +1,8 @@
 //! `rapporteur check`: reads and checks; writes nothing but the workbook that it is asked for.
 
-use super::{BAD_SETTINGS, BUG, CANT_WRITE, Failure, Inputs, Loaded, templates, terminal};
+use super::{
+    BAD_SETTINGS, BUG, CANT_WRITE, Failure, Inputs, Loaded, templates, terminal, watch::Watched,
+};
 use crate::{
     documents::Edition,
     finding::{Place, Severity, count, letters},
@@ -26,6 +28,9 @@ pub struct CheckCommand {
     /// people who keep the lists
     #[arg(long, value_name = "FILE.xlsx")]
     workbook: Option<PathBuf>,
+    /// Check again whenever a list, the settings or a template is saved; Ctrl-C ends it
+    #[arg(long)]
+    watch: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -39,6 +44,22 @@ enum CheckFormat {
 
 impl CheckCommand {
     pub fn run(self, words: &Words) -> Result<(), Failure> {
+        if !self.watch {
+            return self.check(words);
+        }
+        let settings = self.inputs.settings.clone();
+        let places = [self.inputs.folder.clone(), self.templates.clone()];
+        let mut watched = Watched::new(places.into_iter().chain(settings));
+        loop {
+            if let Err(failure) = self.check(words) {
+                terminal::error(&failure.message);
+            }
+            terminal::say(&words.text("check-waits"));
+            watched.wait();
+        }
+    }
+
+    fn check(&self, words: &Words) -> Result<(), Failure> {
         let loaded = self.inputs.load(words)?;
         match self.format {
             CheckFormat::Terminal => {
@@ -70,7 +91,7 @@ impl CheckCommand {
         let Ok(period) = loaded.period(None, words) else {
             return Ok(());
         };
-        let templates = templates::read(&self.templates)?;
+        let templates = templates::read(&self.templates, &loaded.settings)?;
         // Those of the program were tried before.
         if templates.are_built_in() {
             return Ok(());

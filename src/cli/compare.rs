@@ -150,7 +150,10 @@ impl Compare {
             settings,
             released: Released::of_nothing(audience, period),
         };
-        let (templates, scratch) = (templates::read(&self.templates)?, std::env::temp_dir());
+        let (templates, scratch) = (
+            templates::read(&self.templates, &edition.settings)?,
+            std::env::temp_dir(),
+        );
         for path in self.workbook.iter().chain(&self.document) {
             let made = edition.changes_as(path, &templates, changes, &scratch);
             let artifact = made.map_err(unmade)?.ok_or_else(|| {
@@ -222,7 +225,7 @@ pub fn compared_edition(
 }
 
 /// The changes as lines of text.
-fn lines(changes: &Changes, words: &Words) -> String {
+pub fn lines(changes: &Changes, words: &Words) -> String {
     let Changes {
         old,
         new,

@@ -156,7 +156,7 @@ impl ReportCommand {
         step(record, "step-read");
         let settings = self.inputs.settings(words)?;
         let today = clock::today(settings.time_zone);
-        let templates = templates::read(&self.templates)?;
+        let templates = templates::read(&self.templates, &settings)?;
         let mut before = Before::look(&self.inputs.folder, &settings);
         let requested = self.requested_period(&settings);
         let fingerprint = |before: &Before, lists: &BTreeMap<String, String>| {

@@ -172,13 +172,13 @@ pub fn findings(words: &Words, chosen: &[(&Finding, u64)], rows: &BTreeMap<Place
 }
 
 /// Do cells of the row stand under wrong heads?
-fn is_shifted(code: &str) -> bool {
+pub fn is_shifted(code: &str) -> bool {
     matches!(code, R012 | R069)
 }
 
 /// A row on one line around one of its cells, and a line to mark that cell. Only cells of columns
 /// that are read and name no person are shown.
-fn row_text(row: &Excerpt, column: usize, shifted: bool) -> (String, String) {
+pub fn row_text(row: &Excerpt, column: usize, shifted: bool) -> (String, String) {
     const AROUND: usize = 3;
     const LONGEST: usize = 28;
     let cell = |i: usize| {

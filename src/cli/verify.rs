@@ -277,7 +277,7 @@ impl Verify {
         let (mut period, _) = loaded.settle_period(Some(asked), words)?;
         field("name").clone_into(&mut period.name);
         set_as_asked(&mut loaded.settings, manifest)?;
-        let templates = templates::read(&self.templates)?;
+        let templates = templates::read(&self.templates, &loaded.settings)?;
         let Loaded { data, settings, .. } = &loaded;
         let name = folder_name(&period.name, settings.disclosure.audience.term());
         let outputs = self.outputs.parent().unwrap_or(Path::new(""));

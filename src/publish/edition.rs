@@ -147,7 +147,7 @@ pub fn fingerprint(
         .map(|(path, print)| format!("{print} {}", path.display()));
     let texts = templates
         .iter()
-        .map(|template| format!("{} {}", sha256(template.text.as_bytes()), template.name));
+        .map(|template| format!("{} {}", sha256(template.text().as_bytes()), template.name));
     let all: Vec<String> = std::iter::once(program).chain(files).chain(texts).collect();
     sha256(all.join("\n").as_bytes())
 }

@@ -141,7 +141,7 @@ pub fn manifest(
         "edition": settings.edition.map(|edition| json!({ "day": edition.day.to_string(), "replaces": edition.replaces.map(|day| day.to_string()) })),
         "audience": released.audience().term(), "languages": settings.languages,
         "settings": { "sha256": sha256(&settings.source) },
-        "templates": templates.iter().map(|t| json!({ "name": t.name, "sha256": sha256(t.text.as_bytes()) })).collect::<Vec<_>>(),
+        "templates": templates.iter().map(|t| json!({ "name": t.name, "sha256": sha256(t.text().as_bytes()) })).collect::<Vec<_>>(),
         "fonts": fonts, "rows_left_out": left_out(released),
         "decided": decided, "inputs": inputs, "outputs": outputs, "names": made.names
     });

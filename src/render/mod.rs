@@ -7,6 +7,7 @@ pub mod html;
 pub mod ods;
 mod parquet;
 pub mod pdf;
+pub mod svg;
 pub mod text;
 mod wide;
 pub mod xlsx;

@@ -35,6 +35,17 @@ impl SheetValue<'_> {
         }
     }
 
+    /// As a sheet shows it.
+    pub fn shown(&self, words: &Words) -> String {
+        match self {
+            Self::Whole(n) => words.cell(&Cell::Integer(*n)),
+            Self::Share(x) => format!("{:.1}%", 100.0 * x),
+            Self::Decimal(x) => format!("{x:.1}"),
+            Self::Date(day) => words.cell(&Cell::Date(*day)),
+            Self::Text(_) | Self::Missing(_) => self.to_text().into_owned(),
+        }
+    }
+
     /// The number that it is, where it is one.
     pub const fn number(&self) -> Option<f64> {
         match self {

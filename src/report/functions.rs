@@ -16,7 +16,7 @@ use minijinja::{
 use std::sync::Arc;
 
 /// What functions there are, and how each is written.
-pub const FUNCTIONS: [(&str, &str); 17] = [
+pub const FUNCTIONS: [(&str, &str); 18] = [
     ("figure", "figure('ID') or figure('ID', show='change')"),
     (
         "number",
@@ -42,6 +42,7 @@ pub const FUNCTIONS: [(&str, &str); 17] = [
     ("has_column", "has_column('ID', 'COLUMN')"),
     ("has_values", "has_values('ID', 'COLUMN')"),
     ("held", "held('ID')"),
+    ("has_rates", "has_rates('SERIES')"),
     ("first_year_of", "first_year_of('SERIES')"),
 ];
 
@@ -175,7 +176,8 @@ fn table_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     });
 }
 
-/// Which meetings a series has, up to the end of the period: `counted`, `held`, `first_year_of`.
+/// Which meetings a series has, up to the end of the period: `counted`, `held`, `has_rates`,
+/// `first_year_of`.
 fn meeting_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) {
     let mut add = |name: &'static str, number: fn(Basis) -> i64| {
         let c = catalogue.clone();
@@ -186,6 +188,14 @@ fn meeting_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) 
     };
     add("counted", |basis| basis.countable);
     add("held", |basis| basis.held);
+    let c = catalogue.clone();
+    // Are enough meetings of a series countable, for rates to be told first?
+    environment.add_function("has_rates", move |series: String| {
+        let basis = c.table_or_none(&format!("participation.rate_overall@{series}"))?;
+        let basis = basis.and_then(|table| table.basis);
+        let is_enough = |b: Basis| b.countable >= 5 && 2 * b.countable >= b.held;
+        Ok::<_, Error>(basis.is_some_and(is_enough))
+    });
     let c = catalogue.clone();
     // The year of the first meeting that is on file.
     environment.add_function("first_year_of", move |series: String| {

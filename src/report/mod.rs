@@ -7,6 +7,7 @@ mod blocks;
 mod catalogue;
 mod changes;
 pub mod corrections;
+mod expand;
 mod functions;
 mod histories;
 mod markdown;
@@ -38,6 +39,7 @@ use crate::{
     words::Words,
 };
 pub use changes::{changes, shown_row, shown_value};
+pub use expand::{BLOCKS, SECTIONS};
 use jiff::civil::Date;
 pub use meeting::Meetings;
 use notices::{corrected, edition_line, handling, left_out};
@@ -45,7 +47,7 @@ pub use points::points as main_points;
 pub use rehearsal::rehearse;
 use std::sync::Arc;
 pub use template_error::TemplateError;
-pub use wording::{BUILT_IN, Template, Templates, written_out};
+pub use wording::{BUILT_IN, Template, Templates, built_in_files, written_out};
 
 /// A format-neutral document.
 #[derive(Debug)]

@@ -109,13 +109,13 @@ fn fill_here(template: &Template, context: &Context) -> Result<Vec<Block>, Templ
         let e = innermost(e);
         let range = e
             .range()
-            .unwrap_or_else(|| start_of_line(&template.text, e.line().unwrap_or(1)));
-        let at = template.text.get(range.clone()).unwrap_or_default();
+            .unwrap_or_else(|| start_of_line(template.text(), e.line().unwrap_or(1)));
+        let at = template.text().get(range.clone()).unwrap_or_default();
         let message = describe_error(e, at);
         TemplateError::at_offset(template, range.start + quoted_in(at, &message), message)
     };
     environment
-        .add_template(&template.name, &template.text)
+        .add_template(&template.name, template.text())
         .map_err(|e| error(&e))?;
     let engine = environment
         .get_template(&template.name)
@@ -207,14 +207,14 @@ fn printable(value: &Value) -> Result<Placed, Error> {
 
 /// An error where a tag is too long, or compares what is written as text.
 fn check_tags(template: &Template) -> Result<(), TemplateError> {
-    if let Some(offset) = long_tag(&template.text) {
+    if let Some(offset) = long_tag(template.text()) {
         return Err(TemplateError::at_offset(
             template,
             offset,
             format!("this tag has more than {LONGEST_TAG} characters; make it several"),
         ));
     }
-    if let Some(offset) = compared(&template.text) {
+    if let Some(offset) = compared(template.text()) {
         let message = "a figure is written as text and can't be compared; write number('ID') in its place, or known('ID')";
         return Err(TemplateError::at_offset(
             template,

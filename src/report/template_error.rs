@@ -3,6 +3,7 @@
 
 use super::{
     Template,
+    expand::{BLOCKS, usage},
     functions::{FUNCTIONS, NAMES},
 };
 use crate::finding::nearest;
@@ -20,17 +21,18 @@ pub struct TemplateError {
 }
 
 impl TemplateError {
-    /// At a byte of the template's text.
+    /// At a byte of the template's text in full: where that was written which stands there.
     #[must_use]
     pub fn at_offset(template: &Template, offset: usize, message: String) -> Self {
-        let before = template.text.get(..offset).unwrap_or_default();
+        let (written, offset) = template.origin(offset);
+        let before = written.text.get(..offset).unwrap_or_default();
         let start = before.rfind('\n').map_or(0, |end| end + 1);
         let (line, column) = (
             before.matches('\n').count() + 1,
             before[start..].chars().count() + 1,
         );
         Self {
-            template: template.name.clone(),
+            template: written.name.clone(),
             line,
             column,
             message,
@@ -97,8 +99,13 @@ pub fn describe_error(e: &Error, at: &str) -> String {
                 format!("{name} is not known here{}", with_nearest(&name, &NAMES))
             }
         }
+        ErrorKind::UnknownFunction if let Some(usage) = usage(&word(at)) => usage,
         ErrorKind::UnknownFunction => {
             let name = word(at);
+            let blocks = BLOCKS.iter().map(|block| block.name);
+            if let Some(block) = nearest(&name, blocks) && nearest(&name, functions.iter().copied()).is_none() {
+                return format!("there is no function {name}; did you mean {block}?");
+            }
             format!("there is no function {name}{}", with_nearest(&name, &functions))
         }
         ErrorKind::UnknownFilter => format!("there is no such filter: {}", said()),

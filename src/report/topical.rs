@@ -17,6 +17,14 @@ pub const SUBJECTS: [(&str, &[&str]); 3] = [
     ("credentials", &["credentials.", "sittings."]),
 ];
 
+/// Is anything known of a subject that the audience may see?
+#[must_use]
+pub fn is_known((_, statistics): (&str, &[&str]), released: &Released) -> bool {
+    let is_own = |id: &str| statistics.iter().any(|own| id.starts_with(own));
+    let mut with_rows = released.tables().iter().filter(|t| !t.rows.is_empty());
+    with_rows.any(|table| is_own(table.statistic))
+}
+
 /// The document about a subject; none where nothing is known of it, or the audience may not see it.
 ///
 /// # Errors
@@ -28,10 +36,8 @@ pub fn about(
     words: &Arc<Words>,
     template: &Template,
 ) -> Result<Option<Report>, TemplateError> {
-    let (name, statistics) = subject;
-    let is_own = |id: &str| statistics.iter().any(|own| id.starts_with(own));
-    let mut with_rows = released.tables().iter().filter(|t| !t.rows.is_empty());
-    if !with_rows.any(|table| is_own(table.statistic)) {
+    let name = subject.0;
+    if !is_known(subject, released) {
         return Ok(None);
     }
     let context = Context {

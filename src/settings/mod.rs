@@ -138,6 +138,8 @@ pub struct Settings {
     translations: BTreeMap<String, written::Translation>,
     /// Is there a pack for each member?
     pub packs: bool,
+    /// The sections of the built-in briefing, where they are named.
+    pub sections: Option<Vec<written::Section>>,
     /// The groups whose attendance stands beside that of all members.
     pub beside: Vec<String>,
     pub tracker: rules::TrackerSection,

@@ -112,6 +112,7 @@ impl Settings {
             languages,
             translations: file.translations,
             packs: file.report.packs,
+            sections: file.report.sections,
             beside: file.report.beside,
             tracker: file.tracker,
             gender: file.gender,

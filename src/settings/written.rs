@@ -148,6 +148,9 @@ pub struct ReportSection {
     /// and changes.xlsx, and its documents say how many figures were revised. It needs `edition`, and
     /// `keep` of at least 1.
     pub compare: bool,
+    /// The sections of the briefing in their order, such as ["main-points", "attendance", "themes"];
+    /// those that are not named are left out [default: all].
+    pub sections: Option<Vec<Section>>,
     /// The groups whose attendance stands beside that of all members, and in packs beside that of the
     /// member: names of groups or of regions as the list of members has them, or `region` for every
     /// region.
@@ -286,6 +289,33 @@ pub struct SeriesSection {
     /// The part of the eligible members that must be present, such as "2/3" or "50%". Without it no
     /// quorum is reported.
     pub quorum: Option<String>,
+}
+
+/// A section of the built-in briefing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// What the period says, in sentences.
+    MainPoints,
+    /// Who attended: charts, the meetings of the period, the members at them.
+    Attendance,
+    /// Themes and initiatives.
+    Themes,
+    /// How to read the briefing, and how each figure is counted.
+    HowToRead,
+}
+
+impl Section {
+    /// As templates and settings call it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::MainPoints => "main-points",
+            Self::Attendance => "attendance",
+            Self::Themes => "themes",
+            Self::HowToRead => "how-to-read",
+        }
+    }
 }
 
 /// What is known about members besides their list.

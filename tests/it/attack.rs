@@ -728,6 +728,7 @@ pub fn small_process() -> Run {
     };
     World {
         by_body: false,
+        has_other_lists: false,
         ..world(0)
     }
     .write(&run);

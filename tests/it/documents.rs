@@ -38,10 +38,7 @@ pub fn report(period: &str, text: Option<&str>) -> Report {
     let released = released(&folder, &settings, period);
     let template = text.map_or_else(
         || Templates::default().choose("briefing", "en"),
-        |t| Template {
-            name: "test.md".into(),
-            text: t.into(),
-        },
+        |t| Template::new("test.md", t),
     );
     compose(&released, &settings, &Words::english(), &template).unwrap()
 }
@@ -639,17 +636,7 @@ fn data_can_not_become_markup_and_templates_say_where_they_are_wrong() {
         )
         .unwrap()
     };
-    let fill = |text: &str| {
-        compose(
-            &released(),
-            &settings,
-            &words,
-            &Template {
-                name: "t.md".into(),
-                text: text.into(),
-            },
-        )
-    };
+    let fill = |text: &str| compose(&released(), &settings, &words, &Template::new("t.md", text));
     let report = fill("# On {{ process }}\n\nIt is **{{ process }}**.\n").unwrap();
     let rapporteur::report::Block::Paragraph(spans) = &report.blocks[1] else {
         panic!("a paragraph")

@@ -323,10 +323,7 @@ fn templates_of_any_bytes() {
         &(0..3_usize, edits(PIECES)),
         |(which, edits)| {
             let text = String::from_utf8_lossy(&edited(&texts[which], edits)).into_owned();
-            let template = Template {
-                name: "briefing.md".into(),
-                text,
-            };
+            let template = Template::new("briefing.md", &text);
             if let Err(e) = compose(released, settings, words, &template) {
                 assert!(e.line >= 1 && e.column >= 1 && !e.message.is_empty(), "{e}");
             }
@@ -590,10 +587,7 @@ fn templates_of_any_depth() {
                     released,
                     settings,
                     words,
-                    &Template {
-                        name: "briefing.md".into(),
-                        text,
-                    },
+                    &Template::new("briefing.md", &text),
                 );
             }
         },

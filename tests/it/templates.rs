@@ -101,7 +101,7 @@ fn what_is_wrong_with_a_template_is_said_at_its_line_and_column() {
         ),
         (
             "# A\n\n{{ debug() }}\n",
-            "briefing.md:3:4: there is no function debug; there are: figure, number, known, counted, cell, has_rows, say, listed, tile, main_points, definitions, table, chart, has_column, has_values, held, first_year_of",
+            "briefing.md:3:4: there is no function debug; there are: figure, number, known, counted, cell, has_rows, say, listed, tile, main_points, definitions, table, chart, has_column, has_values, held, has_rates, first_year_of",
         ),
         (
             "# A\n\n![x](y.png)\n",
@@ -221,11 +221,19 @@ fn templates_with_their_texts_written_out_make_the_same_documents() {
     assert!(built_in.keys().any(|path| path.starts_with("agenda/")));
     let ended = run.program(&["init", "--templates"]);
     assert_eq!((ended.code, ended.err.as_str()), (0, ""));
-    let text = std::fs::read_to_string(run.path("templates/briefing.md")).unwrap();
-    assert!(
-        text.contains("# In brief") && text.contains("**Countable meetings.** Rates count only"),
-        "{text}"
-    );
+    let blocks = ["init", "--block", "main-points", "--block", "how_to_read"];
+    let ended = run.program(&blocks);
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""));
+    for (file, says) in [
+        ("sections/main-points.md", "# In brief"),
+        (
+            "blocks/how_to_read.md",
+            "**Countable meetings.** Rates count only",
+        ),
+    ] {
+        let text = std::fs::read_to_string(run.path("templates").join(file)).unwrap();
+        assert!(text.contains(says), "{text}");
+    }
     assert_eq!(made(&["report", "--quiet", "--packs"]), built_in);
     // What was changed by hand is not written over.
     let ended = run.program(&["init", "--templates"]);
@@ -312,4 +320,132 @@ fn a_template_is_shown_as_text() {
         ended.err
     );
     assert!(!run.path("outputs").exists());
+}
+
+/// Blocks stand for their longer form; what is wrong with one is said where it was written.
+#[test]
+fn blocks_and_sections_are_called_by_name_and_replaced_by_files() {
+    let run = Run::with_inputs();
+    std::fs::create_dir_all(run.path("templates/blocks")).unwrap();
+    let briefing = |text: &str| std::fs::write(run.path("templates/briefing.md"), text).unwrap();
+    let preview = || run.program(&["preview", "templates/briefing.md", "--quiet"]);
+    for (text, says) in [
+        (
+            "# A\n\n{{ atendance_rates() }}\n",
+            "briefing.md:3:4: there is no function atendance_rates; did you mean attendance_rates?",
+        ),
+        (
+            "# A\n\n{{ attendance_rates(rows=3) }}\n",
+            "briefing.md:3:4: a block stands on a line of its own in a template or section: {{ attendance_rates(series=…, caption=…) }}",
+        ),
+        (
+            "# A\n\nThe rates: {{ attendance_rates() }}\n",
+            "briefing.md:3:15: a block stands on a line of its own in a template or section: {{ attendance_rates(series=…, caption=…) }}",
+        ),
+        (
+            "# A\n\n{{ section('theme') }}\n",
+            "briefing.md:3:4: a section stands on a line of its own: {{ section('main-points') }}, {{ section('attendance') }}, {{ section('themes') }}, {{ section('how-to-read') }}",
+        ),
+        // Whatever is wrong inside the program's own form is wrong with its call.
+        (
+            "# A\n\n{{ meetings_of_period(columns=['metting']) }}\n",
+            "briefing.md:3:1: unknown column \"metting\"; did you mean \"meeting\"?",
+        ),
+    ] {
+        briefing(text);
+        let ended = run.program(&["report"]);
+        assert_eq!(ended.code, 78, "{text:?}: {}", ended.err);
+        assert!(ended.err.contains(says), "{text:?}: {}", ended.err);
+    }
+    briefing("# A\n\n{{ themes_gap(caption='Where the agenda and the work part') }}\n");
+    let ended = preview();
+    assert!(
+        ended.out.contains("Where the agenda and the work part"),
+        "{}",
+        ended.out
+    );
+    // A file in place of a block; its errors are its own.
+    std::fs::write(
+        run.path("templates/blocks/themes_gap.md"),
+        "Nothing but words.\n",
+    )
+    .unwrap();
+    assert!(preview().out.contains("Nothing but words."));
+    std::fs::write(
+        run.path("templates/blocks/themes_gap.md"),
+        "One\n\n{{ figure('x') }}\n",
+    )
+    .unwrap();
+    let ended = run.program(&["report"]);
+    assert!(
+        ended
+            .err
+            .contains("templates/blocks/themes_gap.md:3:12: unknown figure"),
+        "{}",
+        ended.err
+    );
+    std::fs::write(run.path("templates/blocks/themes_gaps.md"), "x").unwrap();
+    let ended = run.program(&["report"]);
+    let says = "there is no template of this name; did you mean blocks/themes_gap.md?";
+    assert!(ended.err.contains(says), "{}", ended.err);
+}
+
+#[test]
+fn the_settings_order_the_sections_of_the_briefing() {
+    let run = Run::with_inputs();
+    let settings = std::fs::read_to_string(run.path("inputs/rapporteur.toml")).unwrap();
+    let with = |sections: &str| {
+        let text = settings.replace("[report]\n", &format!("[report]\nsections = {sections}\n"));
+        assert_ne!(text, settings);
+        std::fs::write(run.path("inputs/rapporteur.toml"), text).unwrap();
+    };
+    let headings = || {
+        let ended = run.program(&["report", "--quiet"]);
+        assert_eq!(ended.code, 0, "{}", ended.err);
+        let html = String::from_utf8(run.files("outputs/2022")["briefing.html"].clone()).unwrap();
+        let all = [
+            "In brief",
+            "Participation",
+            "Themes and initiatives",
+            "How to read these figures",
+        ];
+        let mut found: Vec<(usize, &str)> = all
+            .into_iter()
+            .filter_map(|title| Some((html.find(&format!(">{title}</h2>"))?, title)))
+            .collect();
+        found.sort_unstable();
+        found
+            .into_iter()
+            .map(|(_, title)| title)
+            .collect::<Vec<_>>()
+    };
+    with("[\"themes\", \"main-points\"]");
+    assert_eq!(headings(), ["Themes and initiatives", "In brief"]);
+    with("[\"how-to-read\", \"attendance\", \"themes\", \"main-points\"]");
+    assert_eq!(
+        headings(),
+        [
+            "How to read these figures",
+            "Participation",
+            "Themes and initiatives",
+            "In brief"
+        ]
+    );
+    with("[\"them\"]");
+    let ended = run.program(&["report"]);
+    assert!(
+        ended.code == 78 && ended.err.contains("unknown variant `them`"),
+        "{}",
+        ended.err
+    );
+    // A template of its own decides the order: not both.
+    with("[\"themes\"]");
+    std::fs::create_dir_all(run.path("templates")).unwrap();
+    std::fs::write(run.path("templates/briefing.md"), "# A\n").unwrap();
+    let ended = run.program(&["report"]);
+    assert!(
+        ended.code == 78 && ended.err.contains("remove one of the two"),
+        "{}",
+        ended.err
+    );
 }

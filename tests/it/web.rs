@@ -2,6 +2,10 @@
 use crate::support::{Run, root, tool};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
 
 fn page(run: &Run, arguments: &[&str]) -> String {
     let ended = run.program(&[&["report", "--quiet"][..], arguments].concat());
@@ -105,10 +109,8 @@ fn no_text_of_the_data_becomes_markup() {
     );
 }
 
-#[test]
-fn a_browser_finds_nothing_to_complain_of() {
-    let run = Run::with_inputs();
-    page(&run, &["--languages", "en,ar"]);
+/// What a script in headless Chromium ends with; none, and loudly, where this machine lacks a part of it.
+fn run_in_browser(script: &Path, arguments: &[&str]) -> Option<Output> {
     let modules = root().join("target/node");
     let has = |name: &str| modules.join("node_modules").join(name).is_dir();
     let node = if has("puppeteer-core") && has("axe-core") {
@@ -116,15 +118,34 @@ fn a_browser_finds_nothing_to_complain_of() {
     } else {
         "puppeteer-core and axe-core"
     };
+    tool(node, &["--version"])?;
     let chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser"]
         .into_iter()
-        .find(|path| std::path::Path::new(path).exists());
+        .find(|path| Path::new(path).exists());
     let Some(chromium) = chromium else {
         assert!(tool("chromium", &["--version"]).is_none());
-        return;
+        return None;
     };
-    let [script, modules] =
-        [root().join("tests/it/browse.mjs"), modules].map(|path| path.to_str().unwrap().to_owned());
+    let output = Command::new(node)
+        .args([script, &modules, Path::new(chromium)])
+        .args(arguments)
+        .output();
+    Some(output.unwrap())
+}
+
+/// What a script in headless Chromium prints, which finds nothing to complain of.
+pub fn in_browser(script: &Path, arguments: &[&str]) -> Option<String> {
+    let output = run_in_browser(script, arguments)?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let wrong = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}\n{wrong}");
+    Some(said)
+}
+
+#[test]
+fn a_browser_finds_nothing_to_complain_of() {
+    let run = Run::with_inputs();
+    page(&run, &["--languages", "en,ar"]);
     let files = ["briefing.html", "briefing.ar.html"].map(|name| {
         run.path("outputs/2022")
             .join(name)
@@ -132,10 +153,8 @@ fn a_browser_finds_nothing_to_complain_of() {
             .unwrap()
             .to_owned()
     });
-    let Some(said) = tool(
-        node,
-        &[&script, &modules, chromium, "-", &files[0], &files[1]],
-    ) else {
+    let script = root().join("tests/it/browse.mjs");
+    let Some(said) = in_browser(&script, &["-", &files[0], &files[1]]) else {
         return;
     };
     eprintln!("{said}");
@@ -150,10 +169,7 @@ fn a_browser_finds_nothing_to_complain_of() {
     let broken = run.path("broken.html");
     std::fs::write(&broken, "<!doctype html><html><title>A</title><main><h1>A</h1><img src=\"http://127.0.0.1:9/x.png\"></main></html>")
         .unwrap();
-    let output = std::process::Command::new("node")
-        .args([&script, &modules, chromium, "-", broken.to_str().unwrap()])
-        .output()
-        .unwrap();
+    let output = run_in_browser(&script, &["-", broken.to_str().unwrap()]).unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(
         !output.status.success()

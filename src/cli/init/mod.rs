@@ -5,8 +5,9 @@ mod text;
 
 use super::{BAD_SETTINGS, BUG, CANT_WRITE, Failure, NO_INPUT, USAGE, terminal};
 use crate::{
+    finding::{NONE, nearest},
     input::propose::{Proposal, ProposedTable, propose},
-    report::{BUILT_IN, written_out},
+    report::{built_in_files, written_out},
     settings::{Settings, languages},
     words::Words,
 };
@@ -21,27 +22,34 @@ use text::{not_used, settings, table_lines};
 pub struct Init {
     /// Folder with your lists (CSV files or workbooks); with --templates, the folder for the
     /// templates [default: templates]
-    #[arg(required_unless_present = "templates")]
+    #[arg(required_unless_present_any = ["templates", "block"])]
     folder: Option<PathBuf>,
     /// Instead, write the templates of all documents with their full texts, so that you can change
     /// them
     #[arg(long)]
     templates: bool,
-    /// With --templates: write them for one language only, such as briefing.fr.md
-    #[arg(long, value_name = "TAG", requires = "templates")]
+    /// Instead, write a block or section of the templates in full, such as attendance_rates or
+    /// how-to-read, so that you can change it
+    #[arg(long, value_name = "NAME", conflicts_with = "templates")]
+    block: Vec<String>,
+    /// With --templates or --block: write them for one language only, such as briefing.fr.md
+    #[arg(long, value_name = "TAG")]
     language: Option<String>,
     /// Show the proposal without writing it
     #[arg(long)]
     print: bool,
     /// Then also make the first report, in outputs/
-    #[arg(long, conflicts_with_all = ["templates", "print"])]
+    #[arg(long, conflicts_with_all = ["templates", "block", "print"])]
     report: bool,
 }
 
 impl Init {
     pub fn run(self, words: &Arc<Words>) -> Result<(), Failure> {
-        if self.templates {
+        if self.templates || !self.block.is_empty() {
             return self.write_templates(words);
+        }
+        if self.language.is_some() {
+            return Err(Failure::new(USAGE, words.text("init-needs-templates")));
         }
         let folder = self.folder.unwrap_or_default();
         let path = folder.join("rapporteur.toml");
@@ -150,8 +158,21 @@ fn show_tables(proposal: &Proposal, words: &Words) {
 fn merge(path: &Path, proposal: &Proposal, words: &Words) -> Result<(), Failure> {
     let unreadable = |e: &std::io::Error| Failure::of_file(CANT_WRITE, path, e, words);
     let own = std::fs::read_to_string(path).map_err(|e| unreadable(&e))?;
-    let wrong = |e: &dyn std::fmt::Display| Failure::new(BAD_SETTINGS, e);
-    let known: toml::Table = own.parse().map_err(|e: toml::de::Error| wrong(&e))?;
+    let new = merged(&own, proposal, words).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+    let arguments = [("path", path.display().to_string().into())];
+    let Some(new) = new else {
+        terminal::say(&words.say("init-complete", &arguments));
+        return Ok(());
+    };
+    Settings::parse(&new).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
+    replace(path, &new).map_err(|e| unreadable(&e))?;
+    terminal::say(&words.say("init-merged", &arguments));
+    Ok(())
+}
+
+/// A settings file with the sections that it lacks; none where it lacks none.
+fn merged(own: &str, proposal: &Proposal, words: &Words) -> Result<Option<String>, String> {
+    let known: toml::Table = own.parse().map_err(|e: toml::de::Error| e.to_string())?;
     let has = |table: &str| {
         let inputs = known.get("inputs").and_then(toml::Value::as_table);
         inputs.is_some_and(|inputs| inputs.contains_key(table))
@@ -167,18 +188,29 @@ fn merge(path: &Path, proposal: &Proposal, words: &Words) -> Result<(), Failure>
             .any(|line| !line.is_empty() && !line.starts_with('#'))
     };
     let sections: Vec<Vec<String>> = missing.map(lines).filter(said).collect();
-    let arguments = [("path", path.display().to_string().into())];
-    if sections.is_empty() {
-        terminal::say(&words.say("init-complete", &arguments));
-        return Ok(());
+    let with = || format!("{}\n{}\n", own.trim_end(), sections.concat().join("\n"));
+    Ok((!sections.is_empty()).then(with))
+}
+
+/// The settings of a folder with everything that is proposed for its lists.
+///
+/// # Errors
+/// Why the settings can't be read.
+pub fn with_proposals(own: &str, folder: &Path, words: &Words) -> Result<String, String> {
+    let proposal = propose(folder);
+    if own.trim().is_empty() {
+        return Ok(settings(&proposal, process_name(folder).as_deref(), words));
     }
-    let new = format!("{}\n{}\n", own.trim_end(), sections.concat().join("\n"));
-    Settings::parse(&new).map_err(|e| wrong(&e))?;
+    let new = merged(own, &proposal, words)?;
+    Ok(new.unwrap_or_else(|| own.to_owned()))
+}
+
+/// Puts a text in place of a file, all at once.
+pub fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let beside = path.with_extension("toml.new");
-    std::fs::write(&beside, new).map_err(|e| unreadable(&e))?;
-    std::fs::rename(&beside, path).map_err(|e| unreadable(&e))?;
-    terminal::say(&words.say("init-merged", &arguments));
-    Ok(())
+    std::fs::write(&beside, text)?;
+    std::fs::rename(&beside, &path)
 }
 
 impl Init {
@@ -191,16 +223,14 @@ impl Init {
             .unwrap_or_else(|| "en".to_owned())]));
         let language = written.map_err(|e| Failure::new(USAGE, e))?[0];
         let said = Words::new(language).ok_or_else(|| Failure::new(BUG, language))?;
-        let name = |kind: &str| {
-            if self.language.is_some() {
-                format!("{kind}.{language}.md")
-            } else {
-                format!("{kind}.md")
-            }
+        let name = |stem: &str| match self.language {
+            Some(_) => format!("{stem}.{language}.md"),
+            None => format!("{stem}.md"),
         };
-        let files: Vec<(PathBuf, String)> = BUILT_IN
-            .iter()
-            .map(|(kind, text)| (folder.join(name(kind)), written_out(text, &said)))
+        let files: Vec<(PathBuf, String)> = self
+            .wanted(words)?
+            .into_iter()
+            .map(|(stem, text)| (folder.join(name(&stem)), written_out(text, &said)))
             .collect();
         if self.print {
             for (path, text) in &files {
@@ -218,14 +248,40 @@ impl Init {
                 ),
             ));
         }
-        std::fs::create_dir_all(&folder)
-            .map_err(|e| Failure::of_file(CANT_WRITE, &folder, &e, words))?;
         for (path, text) in &files {
+            let folder = path.parent().unwrap_or(&folder);
+            std::fs::create_dir_all(folder)
+                .map_err(|e| Failure::of_file(CANT_WRITE, folder, &e, words))?;
             create(path, text, "init-templates-exist", words)?;
             terminal::say(&path.display().to_string());
         }
         terminal::say(&words.text("init-templates-next"));
         Ok(())
+    }
+}
+
+impl Init {
+    /// The templates, blocks or sections that are to be written, by the stems of their names.
+    fn wanted(&self, words: &Words) -> Result<Vec<(String, &'static str)>, Failure> {
+        let files = built_in_files();
+        let mut files = files.map(|(name, text)| (name.trim_end_matches(".md").to_owned(), text));
+        if self.templates {
+            return Ok(files.filter(|(stem, _)| !stem.contains('/')).collect());
+        }
+        let blocks: Vec<(String, &str)> = files
+            .by_ref()
+            .filter(|(stem, _)| stem.contains('/'))
+            .collect();
+        let called = |stem: &str| stem.rsplit('/').next().unwrap_or_default().to_owned();
+        let one = |name: &String| {
+            let known = blocks.iter().find(|(stem, _)| called(stem) == *name);
+            known.cloned().ok_or_else(|| {
+                let names: Vec<String> = blocks.iter().map(|(stem, _)| called(stem)).collect();
+                let near = nearest(name, names.iter().map(String::as_str)).unwrap_or(NONE);
+                Failure::unknown_name("block", name, near, words)
+            })
+        };
+        self.block.iter().map(one).collect()
     }
 }
 

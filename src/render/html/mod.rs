@@ -4,15 +4,13 @@
 
 mod colours;
 mod dataset;
-mod svg;
 
-use super::{Artifact, is_legal};
-use crate::settings::look::hexadecimal;
+use super::{Artifact, is_legal, svg};
 use crate::{
     languages::Direction,
     layout::{self, fonts::Fonts},
     report::{Block, ChartBlock, KeyFigure, Report, Span, TableBlock},
-    settings::logo::{Drawing, Filled, Logo, PathStep},
+    settings::logo::{Drawing, Logo},
     table::{Cell, Presence, Table},
     words::Words,
 };
@@ -277,7 +275,7 @@ impl WebPage<'_> {
             );
             return;
         };
-        let svg = svg::svg(&picture, &block.alternative);
+        let svg = svg::chart(&picture, &block.alternative);
         let _ = writeln!(
             self.out,
             "<figure>\n<figcaption>{}</figcaption>\n<div class=\"scroll\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">{svg}</div>\n<details><summary>{}</summary>",
@@ -397,7 +395,9 @@ fn marked(spans: &[Span]) -> String {
     spans.iter().map(of).collect()
 }
 
-fn escape(text: &str) -> String {
+/// Text as markup.
+#[must_use]
+pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
@@ -417,48 +417,16 @@ fn escape(text: &str) -> String {
 fn picture(logo: &Logo, alternative: &str) -> String {
     let said = escape(alternative);
     match &logo.drawing {
-        Drawing::Pixels {
-            width,
-            height,
-            bytes,
-        } => {
-            let mut file = Vec::new();
-            let mut encoder = png::Encoder::new(&mut file, *width, *height);
-            encoder.set_color(png::ColorType::Rgb);
-            let written = encoder
-                .write_header()
-                .and_then(|mut writer| writer.write_image_data(bytes));
-            written.expect("pixels that were read from a picture");
-            format!(
-                "<img class=\"logo\" alt=\"{said}\" src=\"data:image/png;base64,{}\">\n",
-                BASE64_STANDARD.encode(file)
-            )
+        Drawing::Pixels { .. } => {
+            let data = svg::pixels(logo);
+            format!("<img class=\"logo\" alt=\"{said}\" src=\"{data}\">\n")
         }
         Drawing::Shapes(shapes) => {
             let (width, height) = (logo.width, logo.height);
-            let paths: String = shapes.iter().map(path).collect();
+            let paths: String = shapes.iter().map(svg::path).collect();
             format!(
                 "<svg class=\"logo\" role=\"img\" aria-label=\"{said}\" viewBox=\"0 0 {width} {height}\">{paths}</svg>\n"
             )
         }
     }
-}
-
-fn path(shape: &Filled) -> String {
-    let step = |step: &PathStep| match step {
-        PathStep::To([x, y]) => format!("M{x} {y}"),
-        PathStep::Line([x, y]) => format!("L{x} {y}"),
-        PathStep::Curve(places) => format!("C{}", places.map(|place| place.to_string()).join(" ")),
-        PathStep::Close => "Z".to_owned(),
-    };
-    let steps: String = shape.steps.iter().map(step).collect();
-    let rule = if shape.is_even_odd {
-        " fill-rule=\"evenodd\""
-    } else {
-        ""
-    };
-    format!(
-        "<path fill=\"{}\"{rule} d=\"{steps}\"/>",
-        hexadecimal(shape.colour)
-    )
 }

@@ -183,6 +183,35 @@ pub fn write(
     })
 }
 
+/// A sheet as plain texts, for those who look at it without a spreadsheet.
+#[derive(Debug)]
+pub struct SheetTexts {
+    pub name: String,
+    pub title: String,
+    pub heads: Vec<String>,
+    /// Its first rows.
+    pub rows: Vec<Vec<String>>,
+    /// How many it has.
+    pub all: usize,
+}
+
+/// The sheets of the workbook of a report, with so many rows of each at the most.
+#[must_use]
+pub fn sheet_texts(report: &Report, words: &Words, most: usize) -> Vec<SheetTexts> {
+    let (sheets, left_out) = sheets(report, words);
+    let plans = plans(report, (&sheets, &left_out), words);
+    let shown = |plan: &Plan| SheetTexts {
+        name: plan.name.clone(),
+        title: plan.title.clone(),
+        heads: plan.wide.columns.iter().map(|c| c.head.clone()).collect(),
+        rows: (0..plan.wide.len().min(most))
+            .map(|row| plan.wide.row(row).map(|value| value.shown(words)).collect())
+            .collect(),
+        all: plan.wide.len(),
+    };
+    plans.iter().map(shown).collect()
+}
+
 /// One sheet, with its charts and links.
 fn write_plan(
     sheet: &mut Worksheet,

@@ -1,7 +1,7 @@
 //! A random process: its members, meetings and who came, and the lists that say so.
 use crate::{random::Chance, support::Run};
 use jiff::civil::{Date, date};
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{collections::BTreeMap, fmt::Write as _, path::Path};
 
 pub const SETTINGS: &str = "[inputs.initiatives]\nabsent = true\n[inputs.themes]\nabsent = true\n[disclosure]\npeers = \"hidden\"\n\
     [report]\nbeside = [\"region\"]\n[gender]\nbase_year = 2021\ntarget = 50\n[sittings]\nleast_share = 50\n\
@@ -81,6 +81,7 @@ pub struct World {
     /// Meeting and member.
     pub places: BTreeMap<(usize, usize), Place>,
     pub by_body: bool,
+    pub has_other_lists: bool,
 }
 
 pub fn world(seed: u64) -> World {
@@ -168,6 +169,7 @@ pub fn world(seed: u64) -> World {
         meetings,
         places,
         by_body,
+        has_other_lists: true,
     }
 }
 
@@ -229,16 +231,15 @@ impl World {
                 .unwrap();
             }
         }
-        let [sittings, credentials, officers] = self.other_lists();
         for (name, text) in [
             ("members", &members),
             ("meetings", &meetings),
             ("attendance", &attendance),
-            ("sittings", &sittings),
-            ("credentials", &credentials),
-            ("officers", &officers),
         ] {
             std::fs::write(folder.join(format!("{name}.csv")), text).unwrap();
+        }
+        if self.has_other_lists {
+            self.write_other_lists(&folder);
         }
         if self.by_body {
             std::fs::write(folder.join("memberships.csv"), memberships).unwrap();
@@ -247,7 +248,7 @@ impl World {
 
     /// Sittings, credentials and places in bodies: what is made of them is for members or the
     /// secretariat, so no reader here learns a number.
-    pub fn other_lists(&self) -> [String; 3] {
+    fn write_other_lists(&self, folder: &Path) {
         let mut sittings = String::from("meeting_id,sitting,member_id,status\n");
         let mut credentials = String::from("meeting_id,member_id,form\n");
         for ((m, i), place) in self.places.iter().filter(|(_, place)| place.came()) {
@@ -263,7 +264,13 @@ impl World {
             let (body, gender) = (BODIES[n % 2].0, ["female", "male"][n % 3 / 2]);
             writeln!(officers, "{body},member,{},{gender}", member.id).unwrap();
         }
-        [sittings, credentials, officers]
+        for (name, text) in [
+            ("sittings", sittings),
+            ("credentials", credentials),
+            ("officers", officers),
+        ] {
+            std::fs::write(folder.join(format!("{name}.csv")), text).unwrap();
+        }
     }
 
     pub fn is_of(&self, group: &str, meeting: usize, member: usize) -> bool {

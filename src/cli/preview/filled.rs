@@ -1,65 +1,33 @@
-//! `rapporteur preview`: a template filled with the data, as plain text on standard output. It
-//! writes no file.
+//! A template filled with the data: as plain text, or as any document by its name. In: an edition, a
+//! template. Out: a document. It must not know a page.
 
-use super::{BAD_SETTINGS, BUG, Failure, Inputs, NO_INPUT, templates, terminal};
+use super::Preview;
 use crate::{
+    cli::{BAD_SETTINGS, BUG, Failure, NO_INPUT, templates, terminal},
     compare::{Changes, ComparedEdition},
     documents::Edition,
     finding::nearest,
     render::text,
     report::{self, Meetings, Report, Template, Templates, topical},
-    settings::{
-        period::Asked,
-        written::{Audience, ListsOfParticipants},
-    },
+    settings::written::{Audience, ListsOfParticipants},
     table::MeetingLabel,
     words::Words,
 };
-use std::{path::PathBuf, sync::Arc};
-
-#[derive(Debug, clap::Args)]
-pub struct Preview {
-    /// The template, such as templates/briefing.md or templates/pack.fr.md; a template with any
-    /// other name is filled like a briefing
-    template: PathBuf,
-    #[command(flatten)]
-    inputs: Inputs,
-    /// A year (2022), a quarter (2022-Q3), a range of years (2020..2022), last-year, this-year or
-    /// since-last-meeting:BODY [default: as in rapporteur.toml, otherwise the year of the latest
-    /// held meeting]
-    #[arg(long, value_name = "PERIOD")]
-    period: Option<Asked>,
-    /// The meeting of a factsheet or an agenda brief, by its key [default: the first]
-    #[arg(long, value_name = "ID")]
-    meeting: Option<String>,
-    /// The member of a pack, by its key [default: the first]
-    #[arg(long, value_name = "ID")]
-    member: Option<String>,
-}
+use std::{path::Path, sync::Arc};
 
 impl Preview {
-    pub fn run(self, words: &Words) -> Result<(), Failure> {
+    /// Prints a template filled with the data.
+    pub fn print(&self, template: &Path, words: &Words) -> Result<(), Failure> {
         let missing = || {
-            Failure::new(
-                NO_INPUT,
-                format!("{}: there is no such file", self.template.display()),
-            )
+            let path = template.display();
+            Failure::new(NO_INPUT, format!("{path}: there is no such file"))
         };
-        let text = templates::text(&self.template)?.ok_or_else(missing)?;
-        let name = self
-            .template
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        let template = Template {
-            name: name.clone(),
-            text,
-        };
+        let template = templates::one(template)?.ok_or_else(missing)?;
         let mut loaded = self.inputs.load_whole(words)?;
         // Whatever is left out of a report, its template can be looked at.
         loaded.settings.leave_out.clear();
         let (period, _) = loaded.settle_period(self.period.clone(), words)?;
-        let (kind, language) = templates::kind(&name);
+        let (kind, language) = templates::kind(&template.name);
         if kind == "participants" {
             // Lists of participants are for the secretariat alone, which looks at its template.
             loaded.settings.disclosure.audience = Audience::Secretariat;
@@ -75,12 +43,26 @@ impl Preview {
             &Templates::default(),
         )
         .map_err(|e| Failure::new(BUG, e))?;
-        let report = self.fill(kind, &template, &edition, words)?;
+        let about = Subject {
+            meeting: self.meeting.as_deref(),
+            member: self.member.as_deref(),
+        };
+        let report = about.fill(kind, &template, &edition, words)?;
         terminal::say(text::write(&report, &edition.words).trim_end());
         Ok(())
     }
+}
 
-    fn fill(
+/// What a document is about, by key or name; the first where nothing is named.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Subject<'s> {
+    pub meeting: Option<&'s str>,
+    pub member: Option<&'s str>,
+}
+
+impl Subject<'_> {
+    /// The document of a kind.
+    pub fn fill(
         &self,
         kind: &str,
         template: &Template,
@@ -116,7 +98,7 @@ impl Preview {
             "participants" => {
                 let lists = released.participants().iter();
                 let known = lists.clone().map(|list| list.id.as_str());
-                let asked = self.meeting.as_deref();
+                let asked = self.meeting;
                 let list = lists
                     .clone()
                     .find(|list| is_asked([&list.id, &list.id], asked));
@@ -131,12 +113,12 @@ impl Preview {
                 let members = released.members();
                 let own = members
                     .iter()
-                    .find(|m| is_asked([&m.id, &m.name], self.member.as_deref()));
+                    .find(|m| is_asked([&m.id, &m.name], self.member));
                 let own = own
                     .and_then(|member| released.packs(settings.disclosure.peers)?.pack(&member.id));
                 let own = own.ok_or_else(|| {
                     let known = members.iter().flat_map(|m| [m.id.as_str(), &m.name]);
-                    unknown_name("member", self.member.as_deref(), known, say)
+                    unknown_name("member", self.member, known, say)
                 })?;
                 if kind == "mail" {
                     report::letter(&own, settings, words, template)
@@ -156,8 +138,8 @@ impl Preview {
         say: &Words,
     ) -> Result<&'m MeetingLabel, Failure> {
         let known = meetings.clone().flat_map(|m| [m.id.as_str(), &m.title]);
-        let meeting = meetings.find(|m| is_asked([&m.id, &m.title], self.meeting.as_deref()));
-        meeting.ok_or_else(|| unknown_name("meeting", self.meeting.as_deref(), known, say))
+        let meeting = meetings.find(|m| is_asked([&m.id, &m.title], self.meeting));
+        meeting.ok_or_else(|| unknown_name("meeting", self.meeting, known, say))
     }
 }
 

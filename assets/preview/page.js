@@ -1,0 +1,306 @@
+// The page of the preview: it asks the program what there is to show, waits for the next save, and shows
+// that. Texts of documents and lists are only ever set as text; pages are SVG that the program wrote.
+'use strict';
+
+const byId = (id) => document.getElementById(id);
+let panel = 'pages';
+let state = { serial: 0, version: 0 };
+let sheets = [];
+let asked = null;
+const shown = {};
+
+const node = (name, text, more = {}) => Object.assign(document.createElement(name), { textContent: text ?? '' }, more);
+const address = (name, parameters) => name + '?' + new URLSearchParams(parameters);
+
+async function get(name, parameters = {}) {
+  const answer = await fetch(address(name, parameters));
+  if (!answer.ok) throw new Error(answer.status + ' ' + (await answer.text()));
+  return answer.json();
+}
+
+async function send(name, what) {
+  const answer = await fetch(name, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(what) });
+  return answer.ok ? answer.json() : { problem: answer.status + ' ' + (await answer.text()) };
+}
+
+function fill(select, entries) {
+  const before = select.value;
+  select.replaceChildren(...entries.map(([value, text]) => node('option', text, { value })));
+  if (entries.some(([value]) => value === before)) select.value = before;
+}
+
+function showProblem(text) {
+  byId('problem').hidden = !text;
+  if (byId('problem').textContent !== text) byId('problem').textContent = text ?? '';
+}
+
+// What stands around the panels.
+function showState() {
+  const { view, findings } = state;
+  const wrong = [state.problem, ...state.wrong_templates].filter(Boolean).join('\n');
+  showProblem(wrong && state.problem && view ? wrong + '\n\nThe documents below are those of the last save without errors.' : wrong);
+  if (findings) byId('counts').textContent = `(${findings.errors + findings.warnings})`;
+  if (!view) {
+    byId('status').textContent = state.problem ? 'Nothing can be shown yet.' : 'Reading the files …';
+    return;
+  }
+  byId('process').textContent = `${view.process}, ${view.period}`;
+  const made = state.version === 1 ? 'Shown' : `Shown again (${state.version})`;
+  byId('status').textContent = state.problem ? 'The last save can’t be shown.' : `${made}, for ${view.audience}, in ${state.took} ms.`;
+  const kinds = { factsheet: 'Factsheet: ', agenda: 'Agenda brief: ', pack: 'Pack: ', period: '' };
+  fill(byId('document'), view.documents.map(({ id, title, kind }) => [id, kinds[kind] + title]));
+  fill(byId('language'), view.languages.map((tag) => [tag, tag]));
+}
+
+const panels = {
+  async pages() {
+    const { id, language } = { id: byId('document').value, language: byId('language').value };
+    const made = await get('document', { id, language });
+    if (made.problem) return showProblem(made.problem);
+    await Promise.all(made.fonts.map(loadFont));
+    const parser = new DOMParser();
+    const place = byId('pages');
+    const last = shown.pages ?? [];
+    made.pages.forEach((svg, at) => {
+      if (last[at] === svg && place.children[at]) return;
+      const page = document.importNode(parser.parseFromString(svg, 'image/svg+xml').documentElement, true);
+      if (place.children[at]) place.children[at].replaceWith(page);
+      else place.append(page);
+    });
+    while (place.children.length > made.pages.length) place.lastElementChild.remove();
+    shown.pages = made.pages;
+    place.dataset.version = state.version;
+  },
+  web() {
+    byId('web').src = address('web', { language: byId('language').value, version: state.version });
+  },
+  async workbook() {
+    const made = await get('sheets');
+    if (made.problem) return showProblem(made.problem);
+    sheets = made;
+    fill(byId('sheet'), sheets.map(({ name }) => [name, name]));
+    showSheet();
+  },
+  findings() {
+    const found = state.findings?.shown ?? [];
+    byId('findings').replaceChildren(...found.map(finding));
+    const proposed = state.view?.proposed;
+    byId('proposals').hidden = !proposed;
+    if (proposed) {
+      const accept = node('button', 'Show these settings', { type: 'button', onclick: () => propose({ choose: 'proposals' }) });
+      byId('proposals').replaceChildren(`There is no rapporteur.toml. The lists are read as the program proposes: ${proposed}. `, accept);
+    }
+  },
+  changes() {
+    byId('changes').textContent = state.changes ?? 'Nothing was saved since the preview began.';
+  },
+  figures() {
+    if (byId('about').value || byId('found').children.length === 0) search();
+  },
+  settings() {
+    const { view } = state;
+    if (!view) return;
+    [byId('colour').value, byId('second-colour').value] = view.colours;
+    const { chosen, all, own } = view.sections;
+    byId('own-briefing').hidden = !own;
+    byId('own-briefing').textContent = own ? `templates/${own} decides the order; change it there.` : '';
+    const names = [...chosen, ...all.filter((name) => !chosen.includes(name))];
+    byId('order').replaceChildren(...names.map((name) => sectionEntry(name, chosen.includes(name))));
+  },
+};
+
+async function loadFont(name) {
+  shown.fonts ??= {};
+  shown.fonts[name] ??= new FontFace(name, `url(${JSON.stringify(address('font', { name }))})`, { weight: '1 1000' }).load().then(
+    (font) => document.fonts.add(font),
+    () => {},
+  );
+  return shown.fonts[name];
+}
+
+function showSheet() {
+  const sheet = sheets.find(({ name }) => name === byId('sheet').value) ?? sheets[0];
+  if (!sheet) return;
+  const table = node('table');
+  const more = sheet.all > sheet.rows.length ? ` (the first ${sheet.rows.length} of ${sheet.all} rows)` : '';
+  table.append(node('caption', sheet.title + more));
+  const head = table.createTHead().insertRow();
+  head.append(...sheet.heads.map((text) => node('th', text, { scope: 'col' })));
+  const body = table.createTBody();
+  for (const cells of sheet.rows) {
+    const row = body.insertRow();
+    row.append(...cells.map((text, at) => (at === 0 ? node('th', text, { scope: 'row' }) : node('td', text))));
+  }
+  const scroll = node('div', '', { className: 'scroll', tabIndex: 0 });
+  scroll.setAttribute('role', 'region');
+  scroll.setAttribute('aria-label', sheet.title);
+  scroll.append(table);
+  byId('workbook').replaceChildren(scroll);
+}
+
+function finding({ severity, code, place, message, help, row, count, table }) {
+  const item = node('li', '', { className: severity });
+  item.append(node('p', `${place}: ${severity} ${code}: ${message}`));
+  if (row) {
+    const cells = node('code');
+    const end = row.from + row.length;
+    const letters = [...row.text];
+    cells.append(letters.slice(0, row.from).join(''));
+    if (row.length) cells.append(node('mark', letters.slice(row.from, end).join('')));
+    cells.append(letters.slice(end).join(''));
+    const line = node('p');
+    line.append(cells);
+    item.append(line);
+  }
+  if (help) item.append(node('p', `Help: ${help}`));
+  if (count > 1) item.append(node('p', `${count} rows have this.`));
+  item.append(answers(code, table));
+  return item;
+}
+
+// What an officer may answer to a finding in the settings.
+function answers(code, table) {
+  const tools = node('p', '', { className: 'tools' });
+  if (code === 'R070') {
+    const meaning = choice('An empty status means', ['absent', 'attended', 'unknown']);
+    const show = () => propose({ choose: 'empty-status', table: table ?? 'attendance', meaning: meaning.select.value });
+    tools.append(meaning.label, node('button', 'Show the change', { type: 'button', onclick: show }));
+  }
+  const severity = choice(`${code} is`, ['error', 'warning', 'info']);
+  const show = () => propose({ choose: 'severity', code, severity: severity.select.value });
+  tools.append(severity.label, node('button', 'Show the change', { type: 'button', onclick: show }));
+  return tools;
+}
+
+function choice(text, values) {
+  const label = node('label', `${text} `);
+  const select = node('select');
+  fill(select, values.map((value) => [value, value]));
+  label.append(select);
+  return { label, select };
+}
+
+function sectionEntry(name, isShown) {
+  const item = node('li', '');
+  item.dataset.name = name;
+  const label = node('label');
+  const title = name.replaceAll('-', ' ');
+  label.append(node('input', '', { type: 'checkbox', checked: isShown }), title);
+  const move = (text, by) => {
+    const button = node('button', text, { type: 'button' });
+    button.setAttribute('aria-label', `Move ${title} ${text}`);
+    button.onclick = () => {
+      const other = by < 0 ? item.previousElementSibling : item.nextElementSibling;
+      if (other && by < 0) other.before(item);
+      else if (other) other.after(item);
+      button.focus();
+    };
+    return button;
+  };
+  item.append(label, move('up', -1), move('down', 1));
+  return item;
+}
+
+async function search(about = byId('about').value) {
+  const turn = (shown.searches = (shown.searches ?? 0) + 1);
+  const made = await get('explain', { about });
+  // An answer that comes after that of a later search says nothing more.
+  if (turn !== shown.searches) return;
+  if (made.problem) return showProblem(made.problem);
+  const entry = ({ id, title, value }) => {
+    const item = node('li');
+    item.append(node('button', `${title}: ${value}`, { type: 'button', onclick: () => explain(id) }));
+    return item;
+  };
+  byId('found').replaceChildren(...made.found.map(entry));
+  showExplained(made.lines);
+}
+
+async function explain(about) {
+  const made = await get('explain', { about });
+  showExplained(made.problem ? [made.problem] : made.lines);
+  byId('explained').focus();
+}
+
+function showExplained(lines) {
+  byId('explained').hidden = lines.length === 0;
+  byId('explained').textContent = lines.join('\n').trim();
+}
+
+// A choice is shown as the change that it makes, and written once it is confirmed.
+async function propose(what) {
+  const made = await send('propose', what);
+  byId('change-problem').textContent = made.problem ?? '';
+  const lines = (made.diff ?? []).map(({ sign, text }) => {
+    const spoken = { '+': 'added', '-': 'removed', ' ': '' }[sign];
+    return node('span', `${sign} ${text}`, { className: spoken });
+  });
+  byId('diff').hidden = lines.length === 0;
+  byId('diff').replaceChildren(...lines);
+  byId('no-change').hidden = Boolean(made.problem) || made.changes;
+  byId('confirm').disabled = Boolean(made.problem) || !made.changes;
+  asked = { choice: what, print: made.print };
+  byId('change').showModal();
+  (byId('diff').querySelector('.added, .removed') ?? byId('diff')).scrollIntoView({ block: 'center' });
+}
+
+byId('confirm').onclick = async () => {
+  const made = await send('accept', asked);
+  byId('change-problem').textContent = made.problem ?? '';
+  if (!made.problem) byId('change').close();
+};
+byId('cancel').onclick = () => byId('change').close();
+byId('document').onchange = () => show();
+byId('language').onchange = () => show();
+byId('sheet').onchange = () => showSheet();
+
+const submit = (id, act) => {
+  byId(id).onsubmit = (event) => {
+    event.preventDefault();
+    act();
+  };
+};
+submit('search', () => search());
+submit('propose', () => propose({ choose: 'proposals' }));
+submit('colours', () => propose({ choose: 'colours', colour: byId('colour').value, second_colour: byId('second-colour').value }));
+submit('sections', () => {
+  const entries = [...byId('order').children].filter((item) => item.querySelector('input').checked);
+  propose({ choose: 'sections', sections: entries.map((item) => item.dataset.name) });
+});
+
+for (const button of document.querySelectorAll('nav button')) {
+  button.onclick = () => {
+    panel = button.dataset.panel;
+    document.querySelectorAll('nav button').forEach((other) => other.setAttribute('aria-pressed', other === button));
+    document.querySelectorAll('main section').forEach((section) => (section.hidden = section.dataset.of !== panel));
+    show();
+  };
+}
+
+async function show() {
+  if (!state.view && panel !== 'findings') return;
+  try {
+    await panels[panel]();
+  } catch (error) {
+    showProblem(String(error.message ?? error));
+  }
+}
+
+// Waits for each change of the state; where the program has ended, says so and tries again.
+async function follow() {
+  for (;;) {
+    try {
+      const next = await get('state', { after: state.serial });
+      const isNew = next.version !== state.version || next.problem !== state.problem;
+      const isLive = ['findings', 'changes'].includes(panel);
+      state = next;
+      showState();
+      if (isNew || isLive) await show();
+    } catch {
+      showProblem('The program does not answer: it was ended, or is being started again.');
+      await new Promise((done) => setTimeout(done, 2000));
+    }
+  }
+}
+
+follow();

@@ -1,0 +1,282 @@
+//! Blocks and sections of templates: `{{ attendance_rates() }}` on a line of its own stands for a
+//! longer form, with its conditions and loops; a section for its heading and blocks. In: the text of a
+//! template. Out: the text in full, and what each place of it was written as. It must not know data.
+
+use std::sync::Arc;
+
+/// A block: what it is called, what may be said of it, and its form.
+pub struct BuiltInBlock {
+    pub name: &'static str,
+    pub options: &'static [&'static str],
+    pub text: &'static str,
+}
+
+macro_rules! block {
+    ($name:literal, $options:expr) => {
+        BuiltInBlock {
+            name: $name,
+            options: &$options,
+            text: include_str!(concat!("../../templates/blocks/", $name, ".md")),
+        }
+    };
+}
+
+/// All blocks, in the order of the built-in briefing.
+pub const BLOCKS: [BuiltInBlock; 14] = [
+    block!("key_figures", ["series"]),
+    block!("no_meetings", []),
+    block!("members_present", ["caption"]),
+    block!("attendance_rates", ["series", "caption"]),
+    block!("groups_beside", ["caption"]),
+    block!("events_attended", ["caption"]),
+    block!("attendance_by_meeting", ["caption"]),
+    block!("meetings_of_period", ["columns", "caption"]),
+    block!("roles_by_meeting", ["caption"]),
+    block!("initiatives_by_status", ["caption"]),
+    block!("themes_gap", ["caption"]),
+    block!("agreed_to_launched", ["caption"]),
+    block!("still_open", ["caption"]),
+    block!("how_to_read", []),
+];
+
+/// All sections, in the order of the built-in briefing.
+pub const SECTIONS: [(&str, &str); 4] = [
+    (
+        "main-points",
+        include_str!("../../templates/sections/main-points.md"),
+    ),
+    (
+        "attendance",
+        include_str!("../../templates/sections/attendance.md"),
+    ),
+    ("themes", include_str!("../../templates/sections/themes.md")),
+    (
+        "how-to-read",
+        include_str!("../../templates/sections/how-to-read.md"),
+    ),
+];
+
+/// The file that may stand in place of a block or section.
+#[must_use]
+pub fn file_of_block(name: &str) -> String {
+    format!("blocks/{name}.md")
+}
+
+#[must_use]
+pub fn file_of_section(name: &str) -> String {
+    format!("sections/{name}.md")
+}
+
+/// A text that somebody wrote, by the name of its file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    pub name: String,
+    pub text: Arc<str>,
+}
+
+/// The text of a template in full.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Expanded {
+    pub text: String,
+    /// Which text stands from which place on.
+    pieces: Vec<Piece>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Piece {
+    from: usize,
+    written: Written,
+    /// Where it stands there.
+    offset: usize,
+    /// Does it stand there word for word? Else it all is what stands at that place.
+    is_verbatim: bool,
+}
+
+impl Expanded {
+    /// A template; `file` finds the files that stand in place of built-in blocks and sections.
+    pub fn new(written: &Written, file: &dyn Fn(&str) -> Option<Written>) -> Self {
+        let mut expanded = Self::default();
+        let own = Source {
+            written,
+            stands_for: None,
+        };
+        expanded.add(&written.text, own, Level::Template, file);
+        expanded
+    }
+
+    /// The text that was written, and where in it that stands which is at a place here.
+    pub fn origin(&self, offset: usize) -> (&Written, usize) {
+        let after = self.pieces.partition_point(|piece| piece.from <= offset);
+        let piece = &self.pieces[after.saturating_sub(1)];
+        let inside = if piece.is_verbatim {
+            offset - piece.from
+        } else {
+            0
+        };
+        (&piece.written, piece.offset + inside)
+    }
+
+    fn add(
+        &mut self,
+        text: &str,
+        source: Source,
+        level: Level,
+        file: &dyn Fn(&str) -> Option<Written>,
+    ) {
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            let stands_at = source.stands_for.unwrap_or(at);
+            match level.called(line) {
+                Some(Called {
+                    file: name,
+                    text,
+                    options,
+                }) => {
+                    self.push(
+                        &format!("{{% with options = dict({options}) %}}\n"),
+                        source,
+                        stands_at,
+                        false,
+                    );
+                    let next = level.below();
+                    if let Some(own) = file(&name) {
+                        let source = Source {
+                            written: &own,
+                            stands_for: None,
+                        };
+                        self.add(&own.text, source, next, file);
+                    } else {
+                        let source = Source {
+                            stands_for: Some(stands_at),
+                            ..source
+                        };
+                        self.add(text, source, next, file);
+                    }
+                    self.push("\n{% endwith %}\n", source, stands_at, false);
+                }
+                None => self.push(line, source, stands_at, source.stands_for.is_none()),
+            }
+            at += line.len();
+        }
+    }
+
+    fn push(&mut self, text: &str, source: Source, offset: usize, is_verbatim: bool) {
+        self.pieces.push(Piece {
+            from: self.text.len(),
+            written: source.written.clone(),
+            offset,
+            is_verbatim,
+        });
+        self.text.push_str(text);
+    }
+}
+
+/// Where a text comes from: a file, or the built-in form of what stands at a place of it.
+#[derive(Clone, Copy)]
+struct Source<'w> {
+    written: &'w Written,
+    stands_for: Option<usize>,
+}
+
+/// What may be called from a text: a section holds blocks, and a block nothing of the kind.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Level {
+    Template,
+    Section,
+    Block,
+}
+
+/// What a line stands for.
+struct Called {
+    file: String,
+    text: &'static str,
+    options: String,
+}
+
+impl Level {
+    const fn below(self) -> Self {
+        match self {
+            Self::Template => Self::Section,
+            Self::Section | Self::Block => Self::Block,
+        }
+    }
+
+    /// What a line calls, where it is alone on the line and well written. The engine says what is
+    /// wrong with any other call.
+    fn called(self, line: &str) -> Option<Called> {
+        let inside = line.trim().strip_prefix("{{")?.strip_suffix("}}")?.trim();
+        let (name, rest) = inside.split_once('(')?;
+        let options = rest.strip_suffix(')')?;
+        if options.contains("}}") || self == Self::Block {
+            return None;
+        }
+        if name == "section" && self == Self::Template {
+            let asked = options.trim().trim_matches(['\'', '"']);
+            let (name, text) = SECTIONS.iter().find(|(name, _)| *name == asked)?;
+            return Some(Called {
+                file: file_of_section(name),
+                text,
+                options: String::new(),
+            });
+        }
+        let block = BLOCKS.iter().find(|block| block.name == name)?;
+        let is_known = |option: &String| block.options.contains(&option.as_str());
+        option_names(options)?.iter().all(is_known).then(|| Called {
+            file: file_of_block(name),
+            text: block.text,
+            options: options.to_owned(),
+        })
+    }
+}
+
+/// The names in `caption='a=b', series=2`; none where something else stands there.
+fn option_names(options: &str) -> Option<Vec<String>> {
+    let mut names = Vec::new();
+    let (mut quote, mut depth, mut begin) = (None, 0_usize, 0);
+    let mut parts = Vec::new();
+    for (at, c) in options.char_indices() {
+        match (quote, c) {
+            (Some(mark), _) if c == mark => quote = None,
+            (Some(_), _) => {}
+            (None, '\'' | '"') => quote = Some(c),
+            (None, '(' | '[' | '{') => depth += 1,
+            (None, ')' | ']' | '}') => depth = depth.checked_sub(1)?,
+            (None, ',') if depth == 0 => {
+                parts.push(&options[begin..at]);
+                begin = at + 1;
+            }
+            (None, _) => {}
+        }
+    }
+    parts.push(&options[begin..]);
+    for part in parts.into_iter().filter(|part| !part.trim().is_empty()) {
+        let (name, _) = part.split_once('=')?;
+        names.push(name.trim().to_owned());
+    }
+    Some(names)
+}
+
+/// How a block or section is written, for whoever wrote it in another way.
+#[must_use]
+pub fn usage(name: &str) -> Option<String> {
+    if name == "section" {
+        let names: Vec<String> = SECTIONS
+            .iter()
+            .map(|(name, _)| format!("section('{name}')"))
+            .collect();
+        return Some(format!(
+            "a section stands on a line of its own: {{{{ {} }}}}",
+            names.join(" }}, {{ ")
+        ));
+    }
+    let block = BLOCKS.iter().find(|block| block.name == name)?;
+    let options: Vec<String> = block
+        .options
+        .iter()
+        .map(|option| format!("{option}=…"))
+        .collect();
+    let options = options.join(", ");
+    Some(format!(
+        "a block stands on a line of its own in a template or section: {{{{ {name}({options}) }}}}"
+    ))
+}
