@@ -26,7 +26,7 @@ mod watch;
 use crate::words::Words;
 use clap::{Parser, Subcommand};
 use inputs::{Inputs, Loaded};
-use std::{path::Path, process::ExitCode};
+use std::{path::Path, process::ExitCode, sync::Arc};
 
 /// Turns a secretariat's lists of meetings, attendance and initiatives into a PDF briefing and an
 /// Excel workbook in which every figure can be checked.
@@ -166,24 +166,7 @@ pub fn run() -> ExitCode {
         record::refuse(&typed, USAGE, &message, &words);
         return ExitCode::from(USAGE);
     }
-    let done = match arguments.command {
-        Command::Report(report) => report.run(&words),
-        Command::Check(check) => check.run(&words),
-        Command::Explain(explain) => explain.run(&words),
-        Command::Init(init) => init.run(&words),
-        Command::Preview(preview) => preview.run(&words),
-        Command::Schedule(schedule) => schedule.run(&words),
-        Command::Verify(verify) => verify.run(&words),
-        Command::Compare(compare) => compare.run(&words),
-        Command::Collect(collect) => collect.run(&words),
-        Command::Schema(schema) => schema.run(&words),
-        Command::Completions(completions) => {
-            completions.run();
-            Ok(())
-        }
-        Command::Man(manual) => manual.run(&words),
-    };
-    done.map_or_else(
+    arguments.command.run(&words).map_or_else(
         |failure| {
             if !failure.is_told {
                 terminal::error(&failure.message);
@@ -199,6 +182,28 @@ pub fn run() -> ExitCode {
             }
         },
     )
+}
+
+impl Command {
+    fn run(self, words: &Arc<Words>) -> Result<(), Failure> {
+        match self {
+            Self::Report(report) => report.run(words),
+            Self::Check(check) => check.run(words),
+            Self::Explain(explain) => explain.run(words),
+            Self::Init(init) => init.run(words),
+            Self::Preview(preview) => preview.run(words),
+            Self::Schedule(schedule) => schedule.run(words),
+            Self::Verify(verify) => verify.run(words),
+            Self::Compare(compare) => compare.run(words),
+            Self::Collect(collect) => collect.run(words),
+            Self::Schema(schema) => schema.run(words),
+            Self::Completions(completions) => {
+                completions.run();
+                Ok(())
+            }
+            Self::Man(manual) => manual.run(words),
+        }
+    }
 }
 
 /// As many threads as the machine has processors, or as the environment says within reason: each

@@ -157,7 +157,7 @@ fn write_text(out: &mut String, run: &Run, look: &Look) -> std::fmt::Result {
         Look::Own(_) if text.trim() != text => r#" xml:space="preserve""#,
         _ => "",
     };
-    write!(out, r#"<text {fill} {place}{fit}{spaces}>{text}</text>"#)
+    write!(out, "<text {fill} {place}{fit}{spaces}>{text}</text>")
 }
 
 fn write_picture(

@@ -235,17 +235,19 @@ fn option_names(options: &str) -> Option<Vec<String>> {
     let (mut quote, mut depth, mut begin) = (None, 0_usize, 0);
     let mut parts = Vec::new();
     for (at, c) in options.char_indices() {
-        match (quote, c) {
-            (Some(mark), _) if c == mark => quote = None,
-            (Some(_), _) => {}
-            (None, '\'' | '"') => quote = Some(c),
-            (None, '(' | '[' | '{') => depth += 1,
-            (None, ')' | ']' | '}') => depth = depth.checked_sub(1)?,
-            (None, ',') if depth == 0 => {
+        if let Some(mark) = quote {
+            quote = (c != mark).then_some(mark);
+            continue;
+        }
+        match c {
+            '\'' | '"' => quote = Some(c),
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.checked_sub(1)?,
+            ',' if depth == 0 => {
                 parts.push(&options[begin..at]);
                 begin = at + 1;
             }
-            (None, _) => {}
+            _ => {}
         }
     }
     parts.push(&options[begin..]);

@@ -93,8 +93,7 @@ impl Settings {
             settings_error(text, &["data", key], &format!("[data] {key}: {e}"))
         })?;
         let inputs = read_inputs(text, file.inputs, &usual)?;
-        let wrong = |e| settings_error(text, &["report", "languages"], &format!("[report] {e}"));
-        let languages = languages(file.report.languages.as_deref()).map_err(wrong)?;
+        let languages = read_languages(text, report)?;
         let mail = read_mail(text, file.mail)?;
         let workbook = read_workbook(text, file.report.workbook)?;
         let scopes = scopes(file.series)
@@ -270,6 +269,15 @@ fn read_calendar(text: &str, report: &written::ReportSection) -> Result<Calendar
         .map_or(Ok(0), offset)
         .map_err(|e| report_error(text, "time_zone", e))?;
     Ok((period, begins, zone))
+}
+
+/// The languages of the documents.
+fn read_languages(
+    text: &str,
+    report: &written::ReportSection,
+) -> Result<Vec<&'static str>, SettingsError> {
+    let wrong = |e| settings_error(text, &["report", "languages"], &format!("[report] {e}"));
+    languages(report.languages.as_deref()).map_err(wrong)
 }
 
 /// Who sends mails, and their subject.

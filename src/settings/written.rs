@@ -148,8 +148,8 @@ pub struct ReportSection {
     /// and changes.xlsx, and its documents say how many figures were revised. It needs `edition`, and
     /// `keep` of at least 1.
     pub compare: bool,
-    /// The sections of the briefing in their order, such as ["main-points", "attendance", "themes"];
-    /// those that are not named are left out [default: all].
+    /// The sections of the briefing in their order: "main-points", "attendance", "themes" and
+    /// "how-to-read"; those that are not named are left out [default: all].
     pub sections: Option<Vec<Section>>,
     /// The groups whose attendance stands beside that of all members, and in packs beside that of the
     /// member: names of groups or of regions as the list of members has them, or `region` for every

@@ -28,8 +28,8 @@ pub struct Init {
     /// them
     #[arg(long)]
     templates: bool,
-    /// Instead, write a block or section of the templates in full, such as attendance_rates or
-    /// how-to-read, so that you can change it
+    /// Instead, write a block or section of the templates in full, such as how-to-read, so that you
+    /// can change it
     #[arg(long, value_name = "NAME", conflicts_with = "templates")]
     block: Vec<String>,
     /// With --templates or --block: write them for one language only, such as briefing.fr.md
