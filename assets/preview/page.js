@@ -19,8 +19,10 @@ async function get(name, parameters = {}) {
 }
 
 async function send(name, what) {
-  const answer = await fetch(name, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(what) });
-  return answer.ok ? answer.json() : { problem: answer.status + ' ' + (await answer.text()) };
+  const request = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(what) };
+  const answer = await fetch(name, request).catch(() => null);
+  if (!answer) return { problem: 'The program does not answer.' };
+  return answer.ok ? await answer.json() : { problem: answer.status + ' ' + (await answer.text()) };
 }
 
 function fill(select, entries) {
@@ -29,22 +31,35 @@ function fill(select, entries) {
   if (entries.some(([value]) => value === before)) select.value = before;
 }
 
+// What is wrong: with the last save, and with the part that is shown.
+let partProblem = '';
+
 function showProblem(text) {
+  partProblem = text ?? '';
+  showProblems();
+}
+
+function showProblems() {
+  const save = [state.problem, ...(state.wrong_templates ?? [])].filter(Boolean);
+  const isOld = state.problem && state.view;
+  const note = isOld ? ['The documents below are those of the last save without errors.'] : [];
+  const text = [...save, ...(partProblem && !save.includes(partProblem) ? [partProblem] : []), ...note].join('\n\n');
   byId('problem').hidden = !text;
-  if (byId('problem').textContent !== text) byId('problem').textContent = text ?? '';
+  if (byId('problem').textContent !== text) byId('problem').textContent = text;
 }
 
 // What stands around the panels.
 function showState() {
   const { view, findings } = state;
-  const wrong = [state.problem, ...state.wrong_templates].filter(Boolean).join('\n');
-  showProblem(wrong && state.problem && view ? wrong + '\n\nThe documents below are those of the last save without errors.' : wrong);
-  if (findings) byId('counts').textContent = `(${findings.errors + findings.warnings})`;
+  showProblems();
+  byId('counts').textContent = findings ? `(${findings.all})` : '';
   if (!view) {
-    byId('status').textContent = state.problem ? 'Nothing can be shown yet.' : 'Reading the files …';
+    if (state.is_slow) byId('status').textContent = 'Reading the last save …';
+  else byId('status').textContent = state.problem ? 'Nothing can be shown yet.' : 'Reading the files …';
     return;
   }
   byId('process').textContent = `${view.process}, ${view.period}`;
+  document.title = `${view.process}, ${view.period}: preview`;
   const made = state.version === 1 ? 'Shown' : `Shown again (${state.version})`;
   byId('status').textContent = state.problem ? 'The last save can’t be shown.' : `${made}, for ${view.audience}, in ${state.took} ms.`;
   const kinds = { factsheet: 'Factsheet: ', agenda: 'Agenda brief: ', pack: 'Pack: ', period: '' };
@@ -54,36 +69,46 @@ function showState() {
 
 const panels = {
   async pages() {
-    const { id, language } = { id: byId('document').value, language: byId('language').value };
-    const made = await get('document', { id, language });
-    if (made.problem) return showProblem(made.problem);
-    await Promise.all(made.fonts.map(loadFont));
-    const parser = new DOMParser();
-    const place = byId('pages');
-    const last = shown.pages ?? [];
-    made.pages.forEach((svg, at) => {
-      if (last[at] === svg && place.children[at]) return;
-      const page = document.importNode(parser.parseFromString(svg, 'image/svg+xml').documentElement, true);
-      if (place.children[at]) place.children[at].replaceWith(page);
-      else place.append(page);
-    });
-    while (place.children.length > made.pages.length) place.lastElementChild.remove();
-    shown.pages = made.pages;
-    place.dataset.version = state.version;
+    const { version } = state;
+    const [id, language] = [byId('document').value, byId('language').value];
+    // The first pages are on the screen while the others are asked for.
+    for (let from = 0, all = 1; from < all; ) {
+      const made = await get('document', { id, language, from });
+      const isStale = version !== state.version || id !== byId('document').value || language !== byId('language').value;
+      if (isStale) return;
+      if (made.problem) {
+        // Pages of another document would stand under its name.
+        byId('pages').replaceChildren();
+        shown.pages = [];
+        byId('pages').dataset.version = version;
+        return showProblem(made.problem);
+      }
+      await Promise.all(made.fonts.map(loadFont));
+      made.pages.forEach((svg, at) => showPage(svg, from + at));
+      byId('pages').dataset.version = version;
+      all = made.all;
+      from += made.pages.length;
+      while (byId('pages').children.length > all) byId('pages').lastElementChild.remove();
+      showProblem('');
+    }
   },
   web() {
     byId('web').src = address('web', { language: byId('language').value, version: state.version });
   },
   async workbook() {
+    const { version } = state;
     const made = await get('sheets');
-    if (made.problem) return showProblem(made.problem);
+    if (version !== state.version) return;
+    showProblem(made.problem);
+    if (made.problem) return;
     sheets = made;
     fill(byId('sheet'), sheets.map(({ name }) => [name, name]));
     showSheet();
   },
   findings() {
     const found = state.findings?.shown ?? [];
-    byId('findings').replaceChildren(...found.map(finding));
+    const codes = new Set();
+    byId('findings').replaceChildren(...found.map((one) => finding(one, codes)));
     const proposed = state.view?.proposed;
     byId('proposals').hidden = !proposed;
     if (proposed) {
@@ -99,15 +124,31 @@ const panels = {
   },
   settings() {
     const { view } = state;
-    if (!view) return;
+    for (const control of byId('panel').querySelectorAll('#colours *, #sections *')) control.disabled = !view;
+    // What was chosen and not written yet stays.
+    if (!view || shown.isChosen) return;
     [byId('colour').value, byId('second-colour').value] = view.colours;
     const { chosen, all, own } = view.sections;
     byId('own-briefing').hidden = !own;
     byId('own-briefing').textContent = own ? `templates/${own} decides the order; change it there.` : '';
     const names = [...chosen, ...all.filter((name) => !chosen.includes(name))];
+    byId('sections').querySelector('[type=submit]').disabled = Boolean(own);
+    byId('order').hidden = Boolean(own);
     byId('order').replaceChildren(...names.map((name) => sectionEntry(name, chosen.includes(name))));
   },
 };
+
+// One page, where it is another one than before.
+function showPage(svg, at) {
+  shown.pages ??= [];
+  const before = byId('pages').children[at];
+  if (before && shown.pages[at] === svg) return;
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const page = document.importNode(parsed.documentElement, true);
+  if (before) before.replaceWith(page);
+  else byId('pages').append(page);
+  shown.pages[at] = svg;
+}
 
 async function loadFont(name) {
   shown.fonts ??= {};
@@ -138,7 +179,7 @@ function showSheet() {
   byId('workbook').replaceChildren(scroll);
 }
 
-function finding({ severity, code, place, message, help, row, count, table }) {
+function finding({ severity, code, place, message, help, row, count, table }, codes) {
   const item = node('li', '', { className: severity });
   item.append(node('p', `${place}: ${severity} ${code}: ${message}`));
   if (row) {
@@ -154,19 +195,22 @@ function finding({ severity, code, place, message, help, row, count, table }) {
   }
   if (help) item.append(node('p', `Help: ${help}`));
   if (count > 1) item.append(node('p', `${count} rows have this.`));
-  item.append(answers(code, table));
+  // What is answered holds for all findings of the code.
+  if (!codes.has(code)) item.append(answers(code, table, severity));
+  codes.add(code);
   return item;
 }
 
 // What an officer may answer to a finding in the settings.
-function answers(code, table) {
+function answers(code, table, now) {
   const tools = node('p', '', { className: 'tools' });
   if (code === 'R070') {
     const meaning = choice('An empty status means', ['absent', 'attended', 'unknown']);
     const show = () => propose({ choose: 'empty-status', table: table ?? 'attendance', meaning: meaning.select.value });
     tools.append(meaning.label, node('button', 'Show the change', { type: 'button', onclick: show }));
   }
-  const severity = choice(`${code} is`, ['error', 'warning', 'info']);
+  const severity = choice(`All findings ${code} are`, ['error', 'warning', 'info']);
+  severity.select.value = now;
   const show = () => propose({ choose: 'severity', code, severity: severity.select.value });
   tools.append(severity.label, node('button', 'Show the change', { type: 'button', onclick: show }));
   return tools;
@@ -193,6 +237,7 @@ function sectionEntry(name, isShown) {
       const other = by < 0 ? item.previousElementSibling : item.nextElementSibling;
       if (other && by < 0) other.before(item);
       else if (other) other.after(item);
+      shown.isChosen = true;
       button.focus();
     };
     return button;
@@ -213,6 +258,7 @@ async function search(about = byId('about').value) {
     return item;
   };
   byId('found').replaceChildren(...made.found.map(entry));
+  if (made.found.length === 0) byId('found').append(node('li', 'Nothing has all of these words in its name.'));
   showExplained(made.lines);
 }
 
@@ -241,15 +287,23 @@ async function propose(what) {
   byId('confirm').disabled = Boolean(made.problem) || !made.changes;
   asked = { choice: what, print: made.print };
   byId('change').showModal();
-  (byId('diff').querySelector('.added, .removed') ?? byId('diff')).scrollIntoView({ block: 'center' });
 }
 
 byId('confirm').onclick = async () => {
   const made = await send('accept', asked);
   byId('change-problem').textContent = made.problem ?? '';
-  if (!made.problem) byId('change').close();
+  if (made.problem) return;
+  shown.isChosen = false;
+  byId('change').close();
 };
-byId('cancel').onclick = () => byId('change').close();
+byId('cancel').onclick = () => {
+  shown.isChosen = false;
+  byId('change').close();
+  show();
+};
+byId('panel').addEventListener('input', (event) => {
+  if (event.target.closest('#colours, #sections')) shown.isChosen = true;
+});
 byId('document').onchange = () => show();
 byId('language').onchange = () => show();
 byId('sheet').onchange = () => showSheet();
@@ -271,6 +325,9 @@ submit('sections', () => {
 for (const button of document.querySelectorAll('nav button')) {
   button.onclick = () => {
     panel = button.dataset.panel;
+    shown.isChosen = false;
+    partProblem = '';
+    showProblems();
     document.querySelectorAll('nav button').forEach((other) => other.setAttribute('aria-pressed', other === button));
     document.querySelectorAll('main section').forEach((section) => (section.hidden = section.dataset.of !== panel));
     show();
@@ -288,16 +345,18 @@ async function show() {
 
 // Waits for each change of the state; where the program has ended, says so and tries again.
 async function follow() {
+  const silent = 'The program does not answer: it was ended, or is being started again.';
   for (;;) {
     try {
       const next = await get('state', { after: state.serial });
-      const isNew = next.version !== state.version || next.problem !== state.problem;
+      if (partProblem === silent) partProblem = '';
+      const isNew = next.version !== state.version;
       const isLive = ['findings', 'changes'].includes(panel);
       state = next;
       showState();
       if (isNew || isLive) await show();
     } catch {
-      showProblem('The program does not answer: it was ended, or is being started again.');
+      showProblem(silent);
       await new Promise((done) => setTimeout(done, 2000));
     }
   }

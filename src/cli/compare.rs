@@ -225,7 +225,7 @@ pub fn compared_edition(
 }
 
 /// The changes as lines of text.
-pub fn lines(changes: &Changes, words: &Words) -> String {
+fn lines(changes: &Changes, words: &Words) -> String {
     let Changes {
         old,
         new,
@@ -287,7 +287,7 @@ fn figure_lines(comparison: &Comparison, words: &Words) -> Vec<String> {
             .iter()
             .take(MOST_ROWS)
             .map(|place| &comparison.rows[*place]);
-        out.extend(rows.map(|row| format!("    {}", line(row))));
+        out.extend(rows.map(|row| format!("    {}", row_line(row))));
         out.extend(more(figure.rows.len(), MOST_ROWS, words).map(|more| format!("    {more}")));
     }
     out.extend(more(comparison.figures.len(), MOST, words));
@@ -313,7 +313,7 @@ fn other_lines(comparison: &Comparison, words: &Words) -> Vec<String> {
             out.extend(
                 rows.iter()
                     .take(MOST)
-                    .map(|row| format!("    {}", line(row))),
+                    .map(|row| format!("    {}", row_line(row))),
             );
             out.extend(more(rows.len(), MOST, words).map(|more| format!("    {more}")));
         }
@@ -328,7 +328,7 @@ fn more(all: usize, shown: usize, words: &Words) -> Option<String> {
 }
 
 /// A changed row: `attendance.csv:14 AHG-16 · THA: status absent → attended`.
-fn line(row: &ChangedRow) -> String {
+pub fn row_line(row: &ChangedRow) -> String {
     let how = match &row.change {
         RowChange::Added => "+".to_owned(),
         RowChange::Removed => "−".to_owned(),

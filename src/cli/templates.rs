@@ -81,12 +81,14 @@ fn check_names(folder: &Path, part: &str, names: &[String]) -> Result<(), Failur
         } else {
             format!("{part}/{name}")
         };
-        if name
-            .rsplit_once('.')
-            .is_some_and(|(_, end)| end.eq_ignore_ascii_case("md"))
-            && name != "README.md"
-            && !names.contains(&whole)
-        {
+        let small = name.to_lowercase();
+        let is_like_template = format!("{small}.").contains(".md.") || !part.is_empty();
+        let parts = ["blocks", "block", "sections", "section"];
+        let is_like_part = part.is_empty() && parts.contains(&small.as_str());
+        let is_right =
+            names.contains(&whole) || ["README.md", "blocks", "sections"].contains(&name.as_str());
+        // What begins with a dot is of the system.
+        if (is_like_template || is_like_part) && !is_right && !name.starts_with('.') {
             let near = nearest(&whole, names.iter().map(String::as_str))
                 .map_or_else(String::new, |n| format!("; did you mean {n}?"));
             let path = entry.path();

@@ -18,11 +18,13 @@ const PAUSE: Duration = Duration::from_millis(40);
 const STILL: Duration = Duration::from_millis(15);
 /// What is written for longer than this is read all the same: it may be written for ever.
 const LONGEST: Duration = Duration::from_secs(5);
-/// More files than these are no folder of lists.
-const MOST: usize = 10_000;
+/// A look takes a part of the time at most: one in so many.
+const PART: u32 = 20;
 
-/// What tells one state of a file from another.
-type Stamps = BTreeMap<PathBuf, (Option<SystemTime>, u64)>;
+/// What tells one state of a file from another: when it was written and how long it is; and, since a
+/// copy may have both as before, which file it is and when it was put there.
+type Stamp = (Option<SystemTime>, u64, [i64; 3]);
+type Stamps = BTreeMap<PathBuf, Stamp>;
 
 pub struct Watched {
     places: BTreeSet<PathBuf>,
@@ -37,11 +39,23 @@ impl Watched {
         Self { places, last }
     }
 
+    /// Watches these too.
+    pub fn also(&mut self, places: impl IntoIterator<Item = PathBuf>) {
+        for place in places {
+            if self.places.insert(place.clone()) {
+                add(&mut self.last, &place, 2);
+            }
+        }
+    }
+
     /// Waits until something changed and is whole. Returns what changed.
     pub fn wait(&mut self) -> BTreeSet<PathBuf> {
+        let mut pause = PAUSE;
         loop {
-            thread::sleep(PAUSE);
+            thread::sleep(pause);
+            let looked = Instant::now();
             let mut now = stamps(&self.places);
+            pause = PAUSE.max(PART * looked.elapsed());
             if now == self.last {
                 continue;
             }
@@ -88,7 +102,7 @@ fn add(all: &mut Stamps, path: &Path, depth: usize) {
         all.insert(path.to_owned(), stamp(&about));
     } else if depth > 0 {
         let entries = fs::read_dir(path).into_iter().flatten().flatten();
-        for entry in entries.take(MOST) {
+        for entry in entries {
             // What programs keep beside a file that is open says nothing.
             if !is_of_program(&entry.file_name().to_string_lossy()) {
                 add(all, &entry.path(), depth - 1);
@@ -97,8 +111,19 @@ fn add(all: &mut Stamps, path: &Path, depth: usize) {
     }
 }
 
-fn stamp(about: &Metadata) -> (Option<SystemTime>, u64) {
-    (about.modified().ok(), about.len())
+fn stamp(about: &Metadata) -> Stamp {
+    (about.modified().ok(), about.len(), identity(about))
+}
+
+#[cfg(unix)]
+fn identity(about: &Metadata) -> [i64; 3] {
+    use std::os::unix::fs::MetadataExt;
+    [about.ino().cast_signed(), about.ctime(), about.ctime_nsec()]
+}
+
+#[cfg(not(unix))]
+fn identity(_: &Metadata) -> [i64; 3] {
+    [0; 3]
 }
 
 /// Locks and copies of office programs and editors.

@@ -5,7 +5,7 @@ use super::html::escape;
 use crate::{
     layout::{
         Picture,
-        pages::{Item, Page, Run},
+        pages::{Cluster, Item, Page, Run},
     },
     settings::{
         logo::{Drawing, Filled, Logo, PathStep},
@@ -144,7 +144,15 @@ fn write_text(out: &mut String, run: &Run, look: &Look) -> std::fmt::Result {
     } else {
         ""
     };
-    let place = format!(r#"x="{x}" y="{y}" font-size="{size}"{weight}{family}"#);
+    // From the right a text begins at its right end.
+    let (x, turn) = match look {
+        Look::Own(_) if is_from_right(run) => {
+            let turn = r#" direction="rtl" unicode-bidi="bidi-override""#;
+            (round(x + width), turn)
+        }
+        _ => (x, ""),
+    };
+    let place = format!(r#"x="{x}" y="{y}" font-size="{size}"{weight}{family}{turn}"#);
     // Other fonts than ours have other widths: the text keeps to its place.
     let fit = if width > 0.0 {
         format!(r#" textLength="{width}" lengthAdjust="spacingAndGlyphs""#)
@@ -158,6 +166,15 @@ fn write_text(out: &mut String, run: &Run, look: &Look) -> std::fmt::Result {
         _ => "",
     };
     write!(out, "<text {fill} {place}{fit}{spaces}>{text}</text>")
+}
+
+/// Is a run read from the right? Then its first cluster is the last of its text; one alone tells it by its
+/// script.
+fn is_from_right(run: &Run) -> bool {
+    let starts = |cluster: Option<&Cluster>| cluster.map(|cluster| cluster.text().start);
+    let (first, last) = (starts(run.clusters.first()), starts(run.clusters.last()));
+    let is_of_script = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
+    first > last || (first == last && run.said().chars().any(is_of_script))
 }
 
 fn write_picture(

@@ -2,6 +2,7 @@
 //! longer form, with its conditions and loops; a section for its heading and blocks. In: the text of a
 //! template. Out: the text in full, and what each place of it was written as. It must not know data.
 
+use crate::finding::nearest;
 use std::sync::Arc;
 
 /// A block: what it is called, what may be said of it, and its form.
@@ -21,8 +22,8 @@ macro_rules! block {
     };
 }
 
-/// All blocks, in the order of the built-in briefing.
-pub const BLOCKS: [BuiltInBlock; 14] = [
+/// All blocks, in the order of the built-in templates.
+pub const BLOCKS: [BuiltInBlock; 37] = [
     block!("key_figures", ["series"]),
     block!("no_meetings", []),
     block!("members_present", ["caption"]),
@@ -37,6 +38,29 @@ pub const BLOCKS: [BuiltInBlock; 14] = [
     block!("agreed_to_launched", ["caption"]),
     block!("still_open", ["caption"]),
     block!("how_to_read", []),
+    block!("own_key_figures", []),
+    block!("own_points", []),
+    block!("own_presence", []),
+    block!("own_roles", []),
+    block!("own_initiatives", []),
+    block!("own_due", []),
+    block!("whole_beside_own", []),
+    block!("how_to_read_own", []),
+    block!("tracker_key_figures", []),
+    block!("initiatives_health", []),
+    block!("initiatives_moved", []),
+    block!("health_by_group", []),
+    block!("initiatives_over_time", []),
+    block!("decisions_followed", []),
+    block!("women_key_figures", []),
+    block!("women_in_bodies", []),
+    block!("women_in_delegations", []),
+    block!("women_who_lead", []),
+    block!("single_gender_delegations", []),
+    block!("credentials_key_figures", []),
+    block!("credentials_received", []),
+    block!("incomplete_delegations", []),
+    block!("sittings_by_series", []),
 ];
 
 /// All sections, in the order of the built-in briefing.
@@ -100,8 +124,21 @@ impl Expanded {
             written,
             stands_for: None,
         };
+        expanded.push("", own, 0, true);
         expanded.add(&written.text, own, Level::Template, file);
         expanded
+    }
+
+    /// The files that stand in place of blocks and sections, each once.
+    pub fn parts(&self) -> impl Iterator<Item = &Written> {
+        let own = &self.pieces[0].written;
+        let mut parts: Vec<&Written> = Vec::new();
+        for Piece { written, .. } in &self.pieces {
+            if written.name != own.name && !parts.contains(&written) {
+                parts.push(written);
+            }
+        }
+        parts.into_iter()
     }
 
     /// The text that was written, and where in it that stands which is at a place here.
@@ -123,10 +160,11 @@ impl Expanded {
         level: Level,
         file: &dyn Fn(&str) -> Option<Written>,
     ) {
-        let mut at = 0;
+        let (mut at, mut aside) = (0, Aside::default());
         for line in text.split_inclusive('\n') {
+            let is_aside = aside.takes(line);
             let stands_at = source.stands_for.unwrap_or(at);
-            match level.called(line) {
+            match level.called(line).filter(|_| !is_aside) {
                 Some(Called {
                     file: name,
                     text,
@@ -168,6 +206,33 @@ impl Expanded {
             is_verbatim,
         });
         self.text.push_str(text);
+    }
+}
+
+/// Is a line a remark, or text that is shown as it is? Calls in it are none.
+#[derive(Default)]
+struct Aside {
+    end: Option<&'static str>,
+}
+
+impl Aside {
+    fn takes(&mut self, line: &str) -> bool {
+        let was_aside = self.end.is_some();
+        let ends = [("{#", "#}"), ("{% raw %}", "{% endraw %}")];
+        let mut rest = line;
+        loop {
+            let next = match self.end {
+                Some(end) => rest.find(end).map(|at| (at + end.len(), None)),
+                None => ends
+                    .iter()
+                    .filter_map(|(open, end)| Some((rest.find(open)? + open.len(), Some(*end))))
+                    .min(),
+            };
+            let Some((after, end)) = next else {
+                return was_aside;
+            };
+            (rest, self.end) = (&rest[after..], end);
+        }
     }
 }
 
@@ -234,9 +299,12 @@ fn option_names(options: &str) -> Option<Vec<String>> {
     let mut names = Vec::new();
     let (mut quote, mut depth, mut begin) = (None, 0_usize, 0);
     let mut parts = Vec::new();
+    let mut is_escaped = false;
     for (at, c) in options.char_indices() {
         if let Some(mark) = quote {
-            quote = (c != mark).then_some(mark);
+            let ends = c == mark && !is_escaped;
+            is_escaped = c == '\\' && !is_escaped;
+            quote = (!ends).then_some(mark);
             continue;
         }
         match c {
@@ -258,27 +326,36 @@ fn option_names(options: &str) -> Option<Vec<String>> {
     Some(names)
 }
 
-/// How a block or section is written, for whoever wrote it in another way.
+/// What is wrong with a call of a block or section, for whoever wrote it in another way than it can be.
 #[must_use]
-pub fn usage(name: &str) -> Option<String> {
+pub fn usage(name: &str, call: &str) -> Option<String> {
+    let inside = call.split_once('(').map_or("", |(_, rest)| rest);
+    let inside = inside.trim_end().trim_end_matches(')').trim();
     if name == "section" {
-        let names: Vec<String> = SECTIONS
-            .iter()
-            .map(|(name, _)| format!("section('{name}')"))
-            .collect();
-        return Some(format!(
-            "a section stands on a line of its own: {{{{ {} }}}}",
-            names.join(" }}, {{ ")
-        ));
+        let asked = inside.trim_matches(['\'', '"']);
+        let names: Vec<&str> = SECTIONS.iter().map(|(name, _)| *name).collect();
+        if names.contains(&asked) {
+            return Some("a section stands on a line of its own in a template".to_owned());
+        }
+        let known = names.join(", ");
+        let near = nearest(asked, names.iter().copied());
+        let near = near.map_or_else(
+            || format!("there are {known}"),
+            |near| format!("did you mean {near}?"),
+        );
+        return Some(format!("there is no section \"{asked}\"; {near}"));
     }
     let block = BLOCKS.iter().find(|block| block.name == name)?;
-    let options: Vec<String> = block
-        .options
+    let known = match block.options {
+        [] => "it has no options".to_owned(),
+        options => format!("its options are {}", options.join(", ")),
+    };
+    let options = option_names(inside).unwrap_or_default();
+    let unknown = options
         .iter()
-        .map(|option| format!("{option}=…"))
-        .collect();
-    let options = options.join(", ");
-    Some(format!(
-        "a block stands on a line of its own in a template or section: {{{{ {name}({options}) }}}}"
-    ))
+        .find(|own| !block.options.contains(&own.as_str()));
+    Some(match unknown {
+        Some(unknown) => format!("{name} has no option {unknown}; {known}"),
+        None => format!("a block stands on a line of its own, as {{{{ {name}() }}}}; {known}"),
+    })
 }

@@ -32,9 +32,6 @@ pub fn blocks<E>(
             .block(event, range, &mut events)
             .map_err(|(at, message)| error(at, message))?;
     }
-    if reader.blocks.is_empty() {
-        return Err(error(0, "the template says nothing".to_owned()));
-    }
     Ok(reader.blocks)
 }
 

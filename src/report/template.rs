@@ -79,24 +79,16 @@ pub fn fill(template: &Template, context: &Context) -> Result<Vec<Block>, Templa
 
 /// Where a tag begins that is too long.
 fn long_tag(text: &str) -> Option<usize> {
-    let mut from = 0;
-    while let Some(start) = ["{{", "{%"]
-        .iter()
-        .filter_map(|mark| text[from..].find(mark))
-        .min()
-        .map(|at| from + at)
-    {
-        let end = ["}}", "%}"]
-            .iter()
-            .filter_map(|mark| text[start..].find(mark))
-            .min()
-            .map_or(text.len(), |at| start + at);
-        if end - start > LONGEST_TAG {
-            return Some(start);
+    let mut open = None;
+    for (at, two) in text.as_bytes().windows(2).enumerate() {
+        match (open, two) {
+            (None, b"{{" | b"{%") => open = Some(at),
+            (Some(start), b"}}" | b"%}") if at - start > LONGEST_TAG => return Some(start),
+            (Some(_), b"}}" | b"%}") => open = None,
+            _ => {}
         }
-        from = end;
     }
-    None
+    open.filter(|start| text.len() - start > LONGEST_TAG)
 }
 
 fn fill_here(template: &Template, context: &Context) -> Result<Vec<Block>, TemplateError> {
@@ -104,6 +96,8 @@ fn fill_here(template: &Template, context: &Context) -> Result<Vec<Block>, Templ
     let kept: Arc<Mutex<Vec<Placed>>> = Arc::default();
     let mut environment = environment(&kept);
     functions(&mut environment, &catalogue);
+    check_size(template)?;
+    check_parts(template, &environment)?;
     check_tags(template)?;
     let error = |e: &Error| {
         let e = innermost(e);
@@ -203,6 +197,41 @@ fn printable(value: &Value) -> Result<Placed, Error> {
             "this is no text that can be printed; name a part of it",
         )),
     }
+}
+
+/// An error where a template is empty, or with its blocks far more than a document can be.
+fn check_size(template: &Template) -> Result<(), TemplateError> {
+    if template.text().trim().is_empty() {
+        let message = "the template says nothing".to_owned();
+        return Err(TemplateError::at_offset(template, 0, message));
+    }
+    if template.text().len() > MOST_TEXT {
+        let message = format!(
+            "with its blocks the template has more than {} MB",
+            MOST_TEXT >> 20
+        );
+        return Err(TemplateError::at_offset(template, 0, message));
+    }
+    Ok(())
+}
+
+/// An error in a file that stands in place of a block, which would otherwise be one of whatever
+/// stands behind its call.
+fn check_parts(template: &Template, environment: &Environment) -> Result<(), TemplateError> {
+    for part in template.parts() {
+        if let Err(e) = environment.template_from_named_str(&part.name, &part.text) {
+            let e = innermost(&e);
+            let start = start_of_line(&part.text, e.line().unwrap_or(1)).start;
+            let range = e.range().unwrap_or(start..start);
+            let at = part.text.get(range.clone()).unwrap_or_default();
+            return Err(TemplateError::in_text(
+                part,
+                range.start,
+                describe_error(e, at),
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// An error where a tag is too long, or compares what is written as text.

@@ -3,7 +3,7 @@
 
 use super::{
     Template,
-    expand::{BLOCKS, usage},
+    expand::{BLOCKS, Written, usage},
     functions::{FUNCTIONS, NAMES},
 };
 use crate::finding::nearest;
@@ -25,6 +25,12 @@ impl TemplateError {
     #[must_use]
     pub fn at_offset(template: &Template, offset: usize, message: String) -> Self {
         let (written, offset) = template.origin(offset);
+        Self::in_text(written, offset, message)
+    }
+
+    /// At a byte of what somebody wrote.
+    #[must_use]
+    pub fn in_text(written: &Written, offset: usize, message: String) -> Self {
         let before = written.text.get(..offset).unwrap_or_default();
         let start = before.rfind('\n').map_or(0, |end| end + 1);
         let (line, column) = (
@@ -99,7 +105,7 @@ pub fn describe_error(e: &Error, at: &str) -> String {
                 format!("{name} is not known here{}", with_nearest(&name, &NAMES))
             }
         }
-        ErrorKind::UnknownFunction if let Some(usage) = usage(&word(at)) => usage,
+        ErrorKind::UnknownFunction if let Some(usage) = usage(&word(at), at) => usage,
         ErrorKind::UnknownFunction => {
             let name = word(at);
             let blocks = BLOCKS.iter().map(|block| block.name);

@@ -58,6 +58,11 @@ impl Template {
         &self.expanded.text
     }
 
+    /// The files that stand in place of blocks and sections in it.
+    pub fn parts(&self) -> impl Iterator<Item = &Written> {
+        self.expanded.parts()
+    }
+
     /// What somebody wrote, and where in it that stands which is at a place of the text.
     #[must_use]
     pub fn origin(&self, offset: usize) -> (&Written, usize) {
@@ -220,6 +225,12 @@ impl Templates {
 
 /// Is a file of templates the program's own?
 fn is_built_in(name: &str, text: &str) -> bool {
+    // `briefing.fr.md` may be the same as `briefing.md`.
+    let parts: Vec<&str> = name.split('.').collect();
+    let [stem, .., end] = parts.as_slice() else {
+        return false;
+    };
+    let name = format!("{stem}.{end}");
     built_in_files().any(|(own, said)| own == name && said == text)
 }
 

@@ -1,6 +1,7 @@
 //! `rapporteur.toml`, from text to settings that the stages can use. In: a file or nothing. Out:
 //! `Settings`. `written` is the file as typed; this is what it means. It must not know the data.
 
+mod checks;
 pub mod dates;
 pub mod files;
 mod input;

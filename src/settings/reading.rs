@@ -2,7 +2,7 @@
 //! `Settings`. It must not know what they are used for.
 
 use super::{
-    SeriesScope, Settings, SettingsError,
+    SeriesScope, Settings, SettingsError, checks,
     files::{self, EditionDays},
     input::Input,
     language, languages, line, logo,
@@ -163,51 +163,11 @@ fn check_translations(
 
 /// What is wrong in a section whatever the others say.
 fn check_sections(text: &str, file: &written::File) -> Result<(), SettingsError> {
+    checks::briefing(text, &file.report)?;
     check_compare(text, &file.report)?;
     check_severities(text, &file.severity)?;
     check_process(text, &file.process)?;
-    check_ranges(text, file)
-}
-
-/// Numbers that no list could satisfy.
-fn check_ranges(text: &str, file: &written::File) -> Result<(), SettingsError> {
-    let percent = |share: Option<u8>, least: u8| share.is_some_and(|n| n < least || n > 100);
-    let gender = file.gender.unwrap_or_default();
-    let is_no_year = |year: i16| !(1..=9998).contains(&year);
-    let rules = [
-        (
-            percent(gender.target, 0),
-            "gender",
-            "target",
-            "a share in percent is from 0 to 100",
-        ),
-        (
-            gender.base_year.is_some_and(is_no_year),
-            "gender",
-            "base_year",
-            "a year is from 1 to 9998",
-        ),
-        (
-            file.credentials.years == 0,
-            "credentials",
-            "years",
-            "at least one year is needed",
-        ),
-        (
-            percent(file.sittings.least_share, 1),
-            "sittings",
-            "least_share",
-            "a share in percent is from 1 to 100",
-        ),
-    ];
-    match rules.iter().find(|(is_wrong, ..)| *is_wrong) {
-        Some((_, section, key, rule)) => Err(settings_error(
-            text,
-            &[section, key],
-            &format!("[{section}] {key}: {rule}"),
-        )),
-        None => Ok(()),
-    }
+    checks::ranges(text, file)
 }
 
 /// What is wrong with a file that can't be understood, at its line.
@@ -243,12 +203,12 @@ fn in_plain_words(message: &str) -> String {
 }
 
 /// What is wrong with the key that a path leads to, at its line.
-fn settings_error(text: &str, path: &[&str], message: &str) -> SettingsError {
+pub(super) fn settings_error(text: &str, path: &[&str], message: &str) -> SettingsError {
     SettingsError(format!("{}: {message}", line(text, path)))
 }
 
 /// What is wrong with a key of `[report]`.
-fn report_error(text: &str, key: &str, message: impl Display) -> SettingsError {
+pub(super) fn report_error(text: &str, key: &str, message: impl Display) -> SettingsError {
     settings_error(
         text,
         &["report", key],

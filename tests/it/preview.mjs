@@ -55,7 +55,7 @@ let last = await version();
 writeFileSync(template, "# A\n\n{{ section('theme') }}\n");
 await page.waitForFunction(() => !document.getElementById("problem").hidden, { timeout: 60000 });
 const problem = await page.$eval("#problem", (problem) => problem.textContent);
-if (!problem.includes("briefing.md:3:4")) say(`the problem is ${problem}`);
+if (!problem.includes("briefing.md:3:13")) say(`the problem is ${problem}`);
 if ((await page.$eval("#pages", (pages) => pages.textContent)) !== good) say("the last good page is gone");
 else console.log("a broken template is named, and the last good page stays");
 writeFileSync(template, "# Whole again\n\n{{ key_figures() }}\n\n{{ section('attendance') }}\n");

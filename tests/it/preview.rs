@@ -170,10 +170,13 @@ fn each_save_is_shown_with_what_changed_and_why() {
     );
     let state = preview.state(|state| state["changes"].is_string());
     let changes = state["changes"].as_str().unwrap();
-    assert!(
-        changes.contains("participation.delegations.presences") && changes.contains("Thailand"),
-        "{changes}"
-    );
+    for part in [
+        "Thailand",
+        "15 of 19 members attended",
+        "Attendance rate of all members in the period, ",
+    ] {
+        assert!(changes.contains(part), "{part} is not in {changes}");
+    }
     // A template: nothing else is read again, and the figures are the same.
     std::fs::create_dir(preview.run.path("templates")).unwrap();
     std::fs::write(
@@ -287,7 +290,7 @@ fn documents_sheets_and_figures_can_be_looked_at() {
     );
     for (name, says) in [
         ("document?id=nothing", "there is no such document"),
-        ("document?id=pack%2Fnobody", "nobody"),
+        ("document?id=pack%2Fnobody", "there is no such document"),
     ] {
         let answer = preview.json(name);
         assert!(
@@ -391,6 +394,134 @@ fn what_is_chosen_is_shown_first_and_written_once_it_is_confirmed() {
     }
 }
 
+/// Comments, ends of lines and rights of the file stay, and nobody's save is lost.
+#[test]
+fn a_settings_file_keeps_its_form_and_what_others_write() {
+    use std::os::unix::fs::PermissionsExt;
+    let run = Run::with_inputs();
+    let path = run.path("inputs/rapporteur.toml");
+    let text = std::fs::read_to_string(&path)
+        .unwrap()
+        .replace('\n', "\r\n");
+    std::fs::write(&path, format!("\u{feff}{text}")).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o600)).unwrap();
+    let preview = &Previewed::start(run, &[]);
+    preview.version(1);
+    let choice = |n: u8| {
+        let severity = ["error", "warning", "info"][usize::from(n % 3)];
+        json!({ "choose": "severity", "code": "R047", "severity": severity })
+    };
+    let proposed = preview.post("propose", &choice(1));
+    let lines = proposed["diff"].as_array().unwrap();
+    assert!(lines.len() < 12, "{proposed}");
+    preview.post(
+        "accept",
+        &json!({ "choice": choice(1), "print": proposed["print"] }),
+    );
+    let written = std::fs::read_to_string(&path).unwrap();
+    assert!(written.starts_with('\u{feff}') && !written.replace("\r\n", "").contains('\n'));
+    assert!(written.contains("R047 = \"warning\""), "{written}");
+    assert_eq!(
+        std::fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
+    // Several at a time: one is written, the others are refused.
+    for round in 0..10_u8 {
+        let choices: Vec<Value> = (0..3).map(|n| choice(round + n)).collect();
+        let prints: Vec<Value> = choices
+            .iter()
+            .map(|c| preview.post("propose", c)["print"].clone())
+            .collect();
+        let answers: Vec<Value> = std::thread::scope(|scope| {
+            let all = choices.iter().zip(&prints);
+            let all: Vec<_> = all
+                .map(|(choice, print)| {
+                    scope.spawn(move || {
+                        preview.post("accept", &json!({ "choice": choice, "print": print }))
+                    })
+                })
+                .collect();
+            all.into_iter().map(|one| one.join().unwrap()).collect()
+        });
+        let written = answers
+            .iter()
+            .filter(|answer| answer["written"].is_string());
+        assert!(written.count() <= 1, "{answers:?}");
+        rapporteur::settings::Settings::read(&path).unwrap();
+    }
+    // A file that may not be written stays.
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o400)).unwrap();
+    let before = std::fs::read(&path).unwrap();
+    let other = json!({ "choose": "colours", "colour": "#5b2a86", "second_colour": "#8a5a00" });
+    let print = preview.post("propose", &other)["print"].clone();
+    let refused = preview.post("accept", &json!({ "choice": other, "print": print }));
+    assert!(refused["problem"].is_string(), "{refused}");
+    assert_eq!(std::fs::read(&path).unwrap(), before);
+}
+
+/// A template that is saved says nothing of lists that could not be read, or are among the templates.
+#[test]
+fn lists_that_changed_are_read_whatever_else_is_saved() {
+    let run = Run::with_inputs();
+    std::fs::create_dir(run.path("templates")).unwrap();
+    let preview = Previewed::start(run, &[]);
+    preview.version(1);
+    let template = preview.run.path("templates/briefing.md");
+    std::fs::write(&template, "{{ bad() }}").unwrap();
+    preview.state(|state| state["problem"].is_string());
+    let list = preview.run.path("inputs/attendance.csv");
+    let text = std::fs::read_to_string(&list).unwrap();
+    let without: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.starts_with("AHG-16,THA"))
+        .collect();
+    std::fs::write(&list, without.join("\n") + "\n").unwrap();
+    std::thread::sleep(Duration::from_secs(1));
+    std::fs::remove_file(&template).unwrap();
+    preview.version(2);
+    assert!(
+        text_of(&preview.pages("briefing")[0])
+            .contains("15 of 19 members attended the Sixteenth Meeting")
+    );
+    // An error in a list stays one.
+    preview.run.set("attendance.csv", 3, 2, "Tailand");
+    preview.state(|state| state["findings"]["errors"] == 1);
+    std::fs::write(&template, "# A\n\nB\n").unwrap();
+    std::thread::sleep(Duration::from_secs(1));
+    let state = preview.json("state?after=0");
+    assert!(
+        state["problem"].is_string() && state["version"] == 2,
+        "{state}"
+    );
+    // Templates among the lists.
+    let preview = Previewed::start(Run::with_inputs(), &["--templates", "."]);
+    preview.version(1);
+    preview.run.set("attendance.csv", 3, 2, "Tailand");
+    preview.state(|state| state["problem"].is_string());
+    // A copy of the same size and age is another file.
+    let run = Run::with_inputs();
+    let preview = Previewed::start(run, &[]);
+    preview.version(1);
+    let list = preview.run.path("inputs/meetings.csv");
+    let copy = preview.run.path("meetings.copy");
+    let text = std::fs::read_to_string(&list).unwrap();
+    std::fs::write(
+        &copy,
+        text.replacen("Sixteenth Meeting", "Sixteenth Meetinx", 1),
+    )
+    .unwrap();
+    let time = std::fs::metadata(&list).unwrap().modified().unwrap();
+    std::fs::File::options()
+        .write(true)
+        .open(&copy)
+        .unwrap()
+        .set_modified(time)
+        .unwrap();
+    std::fs::rename(&copy, &list).unwrap();
+    preview.version(2);
+    assert!(text_of(&preview.pages("briefing")[0]).contains("Sixteenth Meetinx"));
+}
+
 /// Lists of an office without any settings.
 #[test]
 fn proposals_are_accepted_as_the_whole_file() {
@@ -404,7 +535,7 @@ fn proposals_are_accepted_as_the_whole_file() {
             "meeting_id,member_id\nG1,Thailand\nG1,Indonesia\nG2,Thailand\n",
         ),
     ]);
-    let preview = Previewed::start(run, &[]);
+    let preview = &Previewed::start(run, &[]);
     preview.version(1);
     let choice = json!({ "choose": "proposals" });
     let proposed = preview.post("propose", &choice);
@@ -468,6 +599,10 @@ fn nobody_else_is_answered_and_nothing_harms_it() {
     ] {
         assert_eq!(preview.request("GET", &path, "", "").0, 404, "{path}");
     }
+    let whole = format!(
+        "GET http://evil.example{page} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
+    );
+    assert_eq!(preview.raw(whole.as_bytes()).0, 400);
     for method in ["PUT", "DELETE", "OPTIONS", "TRACE"] {
         assert_eq!(preview.request(method, &page, "", "").0, 405, "{method}");
     }

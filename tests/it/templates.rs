@@ -336,15 +336,15 @@ fn blocks_and_sections_are_called_by_name_and_replaced_by_files() {
         ),
         (
             "# A\n\n{{ attendance_rates(rows=3) }}\n",
-            "briefing.md:3:4: a block stands on a line of its own in a template or section: {{ attendance_rates(series=…, caption=…) }}",
+            "briefing.md:3:4: attendance_rates has no option rows; its options are series, caption",
         ),
         (
             "# A\n\nThe rates: {{ attendance_rates() }}\n",
-            "briefing.md:3:15: a block stands on a line of its own in a template or section: {{ attendance_rates(series=…, caption=…) }}",
+            "briefing.md:3:15: a block stands on a line of its own, as {{ attendance_rates() }}; its options are series, caption",
         ),
         (
             "# A\n\n{{ section('theme') }}\n",
-            "briefing.md:3:4: a section stands on a line of its own: {{ section('main-points') }}, {{ section('attendance') }}, {{ section('themes') }}, {{ section('how-to-read') }}",
+            "briefing.md:3:13: there is no section \"theme\"; did you mean themes?",
         ),
         // Whatever is wrong inside the program's own form is wrong with its call.
         (
@@ -384,6 +384,82 @@ fn blocks_and_sections_are_called_by_name_and_replaced_by_files() {
         "{}",
         ended.err
     );
+    // What it leaves open is wrong in it, and not in what stands behind its call.
+    std::fs::write(
+        run.path("templates/blocks/themes_gap.md"),
+        "One\n{% if true %}\nTwo\n",
+    )
+    .unwrap();
+    let ended = run.program(&["report"]);
+    assert!(
+        ended
+            .err
+            .contains("templates/blocks/themes_gap.md:3:1: unexpected end of input"),
+        "{}",
+        ended.err
+    );
+    std::fs::remove_file(run.path("templates/blocks/themes_gap.md")).unwrap();
+    // Remarks and text that is shown as it is call nothing.
+    briefing("{#\n{{ themes_gap() }}\n#}\n# A\n\n{% raw %}\n{{ themes_gap() }}\n{% endraw %}\n");
+    let ended = preview();
+    assert!(
+        ended.code == 0 && ended.out.contains("{{ themes_gap() }}"),
+        "{}{}",
+        ended.out,
+        ended.err
+    );
+    // A caption that several series have in common keeps their names.
+    briefing("# A\n\n{{ members_present(caption=\"Members' presence, in all\") }}\n");
+    let ended = preview();
+    assert!(
+        ended
+            .out
+            .contains("Members' presence, in all: annual meetings"),
+        "{}{}",
+        ended.out,
+        ended.err
+    );
+    for text in ["", " \n"] {
+        briefing(text);
+        let ended = run.program(&["report"]);
+        assert!(
+            ended.code == 78
+                && ended
+                    .err
+                    .contains("briefing.md:1:1: the template says nothing"),
+            "{}",
+            ended.err
+        );
+    }
+    // Nothing to say is no error.
+    briefing("{{ section('themes') }}\n");
+    assert_eq!(run.program(&["check"]).code, 0);
+    // Names that differ in their letters go unnoticed otherwise.
+    for name in [
+        "Blocks",
+        "block",
+        "blocks/themes_gap.txt",
+        "briefing.md.txt",
+    ] {
+        let path = run.path("templates").join(name);
+        if name.contains('.') {
+            std::fs::write(&path, "x").unwrap();
+        } else {
+            std::fs::create_dir(&path).unwrap();
+        }
+        let ended = run.program(&["check"]);
+        assert!(
+            ended.code == 78 && ended.err.contains("no template of this name"),
+            "{name}: {}",
+            ended.err
+        );
+        if path.is_dir() {
+            std::fs::remove_dir(path)
+        } else {
+            std::fs::remove_file(path)
+        }
+        .unwrap();
+    }
     std::fs::write(run.path("templates/blocks/themes_gaps.md"), "x").unwrap();
     let ended = run.program(&["report"]);
     let says = "there is no template of this name; did you mean blocks/themes_gap.md?";
@@ -431,6 +507,18 @@ fn the_settings_order_the_sections_of_the_briefing() {
             "In brief"
         ]
     );
+    for (sections, says) in [
+        ("[]", "name at least one section"),
+        ("[\"themes\", \"themes\"]", "\"themes\" is there twice"),
+    ] {
+        with(sections);
+        let ended = run.program(&["report"]);
+        assert!(
+            ended.code == 78 && ended.err.contains(says),
+            "{}",
+            ended.err
+        );
+    }
     with("[\"them\"]");
     let ended = run.program(&["report"]);
     assert!(

@@ -13,6 +13,7 @@ use crate::{
 };
 use clap::Parser as _;
 use std::{
+    io::ErrorKind,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -165,7 +166,7 @@ fn merge(path: &Path, proposal: &Proposal, words: &Words) -> Result<(), Failure>
         return Ok(());
     };
     Settings::parse(&new).map_err(|e| Failure::new(BAD_SETTINGS, e))?;
-    replace(path, &new).map_err(|e| unreadable(&e))?;
+    replace(path, &own, &new).map_err(|e| unreadable(&e))?;
     terminal::say(&words.say("init-merged", &arguments));
     Ok(())
 }
@@ -205,12 +206,45 @@ pub fn with_proposals(own: &str, folder: &Path, words: &Words) -> Result<String,
     Ok(new.unwrap_or_else(|| own.to_owned()))
 }
 
-/// Puts a text in place of a file, all at once.
-pub fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+/// The text of a settings file; nothing where it is not there.
+pub fn own_settings(path: &Path) -> std::io::Result<String> {
+    const MOST: u64 = 1 << 20;
+    match path.metadata() {
+        Err(e) if e.kind() == ErrorKind::NotFound => Ok(String::new()),
+        Ok(about) if about.is_file() && about.len() <= MOST => std::fs::read_to_string(path),
+        Ok(_) => Err(ErrorKind::InvalidInput.into()),
+        Err(e) => Err(e),
+    }
+}
+
+/// Puts a text in place of a settings file that is as it was, all at once.
+pub fn replace(path: &Path, before: &str, text: &str) -> std::io::Result<()> {
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let beside = path.with_extension("toml.new");
-    std::fs::write(&beside, text)?;
-    std::fs::rename(&beside, &path)
+    let permissions = path.metadata().ok().map(|about| about.permissions());
+    if permissions
+        .as_ref()
+        .is_some_and(std::fs::Permissions::readonly)
+    {
+        return Err(ErrorKind::PermissionDenied.into());
+    }
+    let beside = path.with_extension(format!("toml.{}.new", std::process::id()));
+    let written = (|| {
+        let mut options = std::fs::OpenOptions::new();
+        let mut file = options.write(true).create_new(true).open(&beside)?;
+        std::io::Write::write_all(&mut file, text.as_bytes())?;
+        if let Some(permissions) = permissions {
+            file.set_permissions(permissions)?;
+        }
+        // Somebody may have saved it in the meantime.
+        if own_settings(&path)? != before {
+            return Err(ErrorKind::ResourceBusy.into());
+        }
+        std::fs::rename(&beside, &path)
+    })();
+    if written.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    written
 }
 
 impl Init {
@@ -255,7 +289,12 @@ impl Init {
             create(path, text, "init-templates-exist", words)?;
             terminal::say(&path.display().to_string());
         }
-        terminal::say(&words.text("init-templates-next"));
+        let next = if self.templates {
+            "init-templates-next"
+        } else {
+            "init-block-next"
+        };
+        terminal::say(&words.text(next));
         Ok(())
     }
 }
@@ -318,7 +357,7 @@ fn create(path: &Path, text: &str, exists: &str, words: &Words) -> Result<(), Fa
         .open(path)
         .and_then(|mut f| std::io::Write::write_all(&mut f, text.as_bytes()));
     written.map_err(|e| match e.kind() {
-        std::io::ErrorKind::AlreadyExists => Failure::new(
+        ErrorKind::AlreadyExists => Failure::new(
             CANT_WRITE,
             words.say(exists, &[("path", path.display().to_string().into())]),
         ),

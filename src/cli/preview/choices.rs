@@ -8,6 +8,9 @@ use similar::{ChangeTag, TextDiff};
 use std::path::Path;
 use toml_edit::{Array, DocumentMut, Item, Table, TableLike, value};
 
+/// Lines that are shown around a change.
+const AROUND: usize = 3;
+
 /// One choice.
 #[derive(Debug, Deserialize)]
 #[serde(tag = "choose", rename_all = "kebab-case", deny_unknown_fields)]
@@ -38,26 +41,50 @@ impl ProposedSettings {
     /// # Errors
     /// Why the settings can't be changed so.
     pub fn new(own: &str, choice: &Choice, folder: &Path, words: &Words) -> Result<Self, String> {
+        // Lines end as they did.
+        let is_of_windows = own.contains("\r\n");
+        let whole = own;
+        let own = own.trim_start_matches('\u{feff}').replace("\r\n", "\n");
+        let own = own.as_str();
         let text = changed(own, choice, folder, words)?;
         Settings::parse(&text).map_err(|e| e.to_string())?;
         let diff = TextDiff::from_lines(own, &text);
-        let lines = diff.iter_all_changes().map(|change| {
+        // The lines that change, with some around them.
+        let groups = diff.grouped_ops(AROUND);
+        let changes = groups.iter().flatten().flat_map(|op| diff.iter_changes(op));
+        let lines = changes.map(|change| {
             let sign = match change.tag() {
                 ChangeTag::Insert => "+",
                 ChangeTag::Delete => "-",
                 ChangeTag::Equal => " ",
             };
-            json!({ "sign": sign, "text": change.value().trim_end_matches(['\r', '\n']) })
+            json!({ "sign": sign, "text": change.value().trim_end() })
         });
         let diff = lines.collect();
+        let mark = if whole.starts_with('\u{feff}') {
+            "\u{feff}"
+        } else {
+            ""
+        };
+        let text = if is_of_windows {
+            text.replace('\n', "\r\n")
+        } else {
+            text
+        };
+        let text = format!("{mark}{text}");
         // Only what was shown is written.
-        let print =
-            sha256(format!("{}{}", sha256(own.as_bytes()), sha256(text.as_bytes())).as_bytes());
+        let both = format!("{}{}", sha256(whole.as_bytes()), sha256(text.as_bytes()));
+        let print = sha256(both.as_bytes());
         Ok(Self { text, diff, print })
     }
 
+    /// Does it change anything?
+    pub const fn changes(&self) -> bool {
+        !self.diff.is_empty()
+    }
+
     pub fn json(&self) -> Json {
-        json!({ "diff": self.diff, "print": self.print, "changes": self.diff.iter().any(|line| line["sign"] != " ") })
+        json!({ "diff": self.diff, "print": self.print, "changes": self.changes() })
     }
 
     /// Is it what was shown under this fingerprint?

@@ -1,7 +1,7 @@
 //! Who may ask for something: a page that this program gave out, in a browser on this machine. In:
 //! the head of a request. Out: what is asked for, or why it is refused. It must not know an answer.
 
-use hyper::{HeaderMap, Method, StatusCode, header};
+use hyper::{HeaderMap, Method, StatusCode, Uri, header};
 use std::{fmt::Write, net::SocketAddr};
 
 /// Bytes of what nobody can guess.
@@ -26,7 +26,11 @@ impl Gate {
             let _ = write!(token, "{byte:02x}");
             token
         });
-        let hosts = ["127.0.0.1", "localhost"].map(|host| format!("{host}:{}", address.port()));
+        let hosts = ["127.0.0.1", "localhost"].map(|host| match address.port() {
+            // A browser leaves it out.
+            80 => host.to_owned(),
+            port => format!("{host}:{port}"),
+        });
         Ok(Self { token, hosts })
     }
 
@@ -39,12 +43,16 @@ impl Gate {
     ///
     /// # Errors
     /// With what a request is refused: another page could have made it, or does not know the token.
-    pub fn admit<'p>(
+    pub fn admit<'u>(
         &self,
         method: &Method,
-        path: &'p str,
+        uri: &'u Uri,
         headers: &HeaderMap,
-    ) -> Result<&'p str, StatusCode> {
+    ) -> Result<&'u str, StatusCode> {
+        // Only a proxy is asked by a whole address.
+        if uri.authority().is_some() {
+            return Err(StatusCode::BAD_REQUEST);
+        }
         let one = |name| {
             let mut all = headers.get_all(name).iter();
             let first = all.next().map(|value| value.to_str().unwrap_or_default());
@@ -70,7 +78,8 @@ impl Gate {
         if method != Method::GET && method != Method::POST {
             return Err(StatusCode::METHOD_NOT_ALLOWED);
         }
-        path.strip_prefix('/')
+        uri.path()
+            .strip_prefix('/')
             .and_then(|path| path.split_once('/'))
             .filter(|(token, _)| *token == self.token)
             .map(|(_, below)| below)

@@ -2,29 +2,29 @@
 //! something is broken. In: the files. Out: what the browser sees. It must not know a request.
 
 use super::{
-    Preview,
+    Preview, changed,
     choices::{Choice, ProposedSettings},
     server,
-    view::{self, FontFile, View},
+    view::{self, FontFile, SetDocument, View},
 };
 use crate::{
     cli::{
-        BAD_SETTINGS, BUG, CANT_WRITE, Failure, Loaded, NO_INPUT, compare, init, templates,
-        terminal, watch::Watched,
+        BAD_SETTINGS, BUG, CANT_WRITE, Failure, Loaded, NO_INPUT, init, templates, terminal,
+        watch::Watched,
     },
     compare::{Changes, ComparedEdition},
     layout::fonts::Fonts,
     report::rehearse,
-    settings::RunOptions,
+    settings::{RunOptions, period::Period},
     words::Words,
 };
 use serde_json::{Value as Json, json};
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
     sync::{
-        Arc, Mutex, MutexGuard,
+        Arc, Mutex, MutexGuard, PoisonError,
         mpsc::{Receiver, Sender, channel},
     },
     thread,
@@ -53,11 +53,13 @@ pub fn run(preview: &Preview, words: &Arc<Words>) -> Result<(), Failure> {
         preview,
         words,
         shown: &shown,
+        read: None,
         last: None,
         behind,
     };
     maker.make(&BTreeSet::new());
     loop {
+        watched.also(maker.places());
         let changed = watched.wait();
         maker.make(&changed);
     }
@@ -75,9 +77,25 @@ pub struct Shown {
     pub words: Arc<Words>,
     state: Mutex<State>,
     fonts: Mutex<Fonts>,
-    files: Mutex<BTreeMap<String, FontFile>>,
+    /// The document that was asked for last.
+    set: Mutex<Option<LastSet>>,
+    /// Held while the settings file is written.
+    writing: Mutex<()>,
     /// Counts changes of the state.
     changed: watch::Sender<u64>,
+}
+
+/// A document as it was set last.
+struct LastSet {
+    view: Arc<View>,
+    id: String,
+    language: String,
+    document: SetDocument,
+}
+
+/// Whoever failed with it before has written nothing that is half true.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[derive(Default)]
@@ -95,6 +113,11 @@ struct State {
     changes: Option<String>,
     /// How long it took to make, in milliseconds.
     took: u64,
+    /// Counts saves.
+    saves: u64,
+    /// The save that is being read, and whether that takes long.
+    reading: Option<u64>,
+    is_slow: bool,
 }
 
 impl Shown {
@@ -105,21 +128,48 @@ impl Shown {
             words: words.clone(),
             state: Mutex::default(),
             fonts: Mutex::new(Fonts::new(Path::new("fonts"))),
-            files: Mutex::default(),
+            set: Mutex::default(),
+            writing: Mutex::default(),
             changed: watch::Sender::new(0),
         }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Whoever failed before has written nothing that is half true.
-        self.state
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
+        locked(&self.state)
     }
 
     fn update(&self, change: impl FnOnce(&mut State)) {
         change(&mut self.state());
         self.changed.send_modify(|serial| *serial += 1);
+    }
+
+    /// A save is being read; where that takes long, the browser says so.
+    fn begin_reading(self: &Arc<Self>) -> u64 {
+        const LONG: Duration = Duration::from_millis(700);
+        let number = {
+            let mut state = self.state();
+            state.saves += 1;
+            state.reading = Some(state.saves);
+            state.saves
+        };
+        let shown = self.clone();
+        thread::spawn(move || {
+            thread::sleep(LONG);
+            if shown.state().reading == Some(number) {
+                shown.update(|state| state.is_slow = state.reading == Some(number));
+            }
+        });
+        number
+    }
+
+    fn end_reading(&self, number: u64, change: impl FnOnce(&mut State)) {
+        self.update(|state| {
+            if state.reading == Some(number) {
+                state.reading = None;
+            }
+            state.is_slow = false;
+            change(state);
+        });
     }
 
     /// Wakes with each change.
@@ -143,7 +193,7 @@ impl Shown {
         });
         json!({
             "serial": serial, "version": state.version, "view": of_view, "problem": state.problem, "findings": state.findings,
-            "wrong_templates": state.wrong_templates, "changes": state.changes, "took": state.took
+            "wrong_templates": state.wrong_templates, "changes": state.changes, "took": state.took, "is_slow": state.is_slow
         })
     }
 
@@ -152,36 +202,37 @@ impl Shown {
         view.ok_or_else(|| Failure::new(BAD_SETTINGS, self.words.text("preview-nothing-yet")))
     }
 
-    fn fonts(&self) -> MutexGuard<'_, Fonts> {
-        self.fonts
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
-
-    /// The pages of a document.
-    pub fn document(&self, id: &str, language: &str) -> Result<Json, Failure> {
+    /// Pages of a document, from one on. It is set once for each state and asked for in pieces.
+    pub fn document(&self, id: &str, language: &str, from: usize) -> Result<Json, Failure> {
         let view = self.view()?;
-        let set = view.pages((id, language), &mut self.fonts(), &self.words)?;
-        let mut files = self
-            .files
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
-        files.extend(set.fonts.clone());
-        Ok(set.json())
+        let mut last = locked(&self.set);
+        let is_of = |set: &LastSet| {
+            Arc::ptr_eq(&set.view, &view)
+                && (set.id.as_str(), set.language.as_str()) == (id, language)
+        };
+        if !last.as_ref().is_some_and(is_of) {
+            let document = view.pages((id, language), &mut locked(&self.fonts), &self.words)?;
+            *last = Some(LastSet {
+                view,
+                id: id.to_owned(),
+                language: language.to_owned(),
+                document,
+            });
+        }
+        let set = last.as_ref().expect("it was set above");
+        Ok(set.document.json(from))
     }
 
     /// The file of a font that a document was set with.
     pub fn font(&self, name: &str) -> Option<FontFile> {
-        let files = self
-            .files
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
-        files.get(name).cloned()
+        let set = locked(&self.set);
+        set.as_ref()?.document.fonts.get(name).cloned()
     }
 
     /// The web page of the briefing.
     pub fn web(&self, language: &str) -> Result<Vec<u8>, Failure> {
-        self.view()?.web(language, &mut self.fonts(), &self.words)
+        self.view()?
+            .web(language, &mut locked(&self.fonts), &self.words)
     }
 
     /// The sheets of the workbook.
@@ -194,42 +245,50 @@ impl Shown {
         self.view()?.explain(asked, &self.words)
     }
 
-    /// The settings as a choice would leave them.
-    fn proposed(&self, choice: &Choice) -> Result<ProposedSettings, Failure> {
-        let own = match std::fs::read_to_string(&self.settings) {
-            Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
-            read => read,
-        };
-        let own = own.map_err(|e| Failure::of_file(CANT_WRITE, &self.settings, &e, &self.words))?;
-        ProposedSettings::new(&own, choice, &self.folder, &self.words)
-            .map_err(|e| Failure::new(BAD_SETTINGS, e))
+    /// The settings file, and as a choice would leave it.
+    fn proposed(&self, choice: &Choice) -> Result<(String, ProposedSettings), Failure> {
+        let wrong = |message| Failure::new(BAD_SETTINGS, message);
+        let own = init::own_settings(&self.settings)
+            .map_err(|e| Failure::of_file(CANT_WRITE, &self.settings, &e, &self.words))?;
+        let view = self.state().view.clone();
+        let briefing = view.as_ref().and_then(|view| view.templates.own_briefing());
+        if let (Choice::Sections { .. }, Some(template)) = (choice, briefing) {
+            let parts = [("template", template.as_str().into())];
+            return Err(wrong(self.words.say("preview-own-briefing", &parts)));
+        }
+        let proposed = ProposedSettings::new(&own, choice, &self.folder, &self.words);
+        Ok((own, proposed.map_err(wrong)?))
     }
 
     /// How the settings would change.
     pub fn propose(&self, choice: &Choice) -> Result<Json, Failure> {
-        Ok(self.proposed(choice)?.json())
+        Ok(self.proposed(choice)?.1.json())
     }
 
     /// Changes the settings as they were shown under a fingerprint.
     pub fn accept(&self, choice: &Choice, print: &str) -> Result<Json, Failure> {
-        let proposed = self.proposed(choice)?;
-        if !proposed.is(print) {
-            return Err(Failure::new(
-                BAD_SETTINGS,
-                self.words.text("preview-settings-changed"),
-            ));
+        let _one_at_a_time = locked(&self.writing);
+        let (own, proposed) = self.proposed(choice)?;
+        if !proposed.is(print) || !proposed.changes() {
+            let message = self.words.text("preview-settings-changed");
+            return Err(Failure::new(BAD_SETTINGS, message));
         }
-        init::replace(&self.settings, &proposed.text)
+        init::replace(&self.settings, &own, &proposed.text)
             .map_err(|e| Failure::of_file(CANT_WRITE, &self.settings, &e, &self.words))?;
         Ok(json!({ "written": self.settings.display().to_string() }))
     }
 }
 
+/// Lists and settings as they were read without errors, and the period.
+type ReadLists = (Arc<Loaded>, Period);
+
 /// Makes what is shown.
 struct Maker<'m> {
     preview: &'m Preview,
     words: &'m Arc<Words>,
-    shown: &'m Shown,
+    shown: &'m Arc<Shown>,
+    /// What the lists and settings say; none where the last of them can't be read.
+    read: Option<ReadLists>,
     last: Option<Arc<View>>,
     /// To what looks behind.
     behind: Sender<(u64, Arc<View>)>,
@@ -239,6 +298,7 @@ impl Maker<'_> {
     /// Makes everything that depends on the files that changed.
     fn make(&mut self, changed: &BTreeSet<PathBuf>) {
         let began = Instant::now();
+        let number = self.shown.begin_reading();
         let made = catch_unwind(AssertUnwindSafe(|| self.view(changed)));
         let made = made.unwrap_or_else(|_| Err(Failure::new(BUG, self.words.text("failed-bug"))));
         let took = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX);
@@ -247,7 +307,7 @@ impl Maker<'_> {
                 let view = Arc::new(view);
                 self.last = Some(view.clone());
                 let mut version = 0;
-                self.shown.update(|state| {
+                self.shown.end_reading(number, |state| {
                     state.view = Some(view.clone());
                     state.version += 1;
                     state.problem = None;
@@ -258,40 +318,57 @@ impl Maker<'_> {
             }
             Err(failure) => self
                 .shown
-                .update(|state| state.problem = Some(failure.message)),
+                .end_reading(number, |state| state.problem = Some(failure.message)),
         }
     }
 
-    fn view(&self, changed: &BTreeSet<PathBuf>) -> Result<View, Failure> {
-        let is_template = |path: &PathBuf| path.starts_with(&self.preview.templates);
-        let known = self.last.as_ref();
-        let known = known.filter(|_| !changed.is_empty() && changed.iter().all(is_template));
-        let view = match known {
-            // The figures are those of before, as far as templates do not decide which there are.
-            Some(last) => {
-                let settings = &last.loaded.settings;
-                let templates = templates::read(&self.preview.templates, settings)?;
-                let edition = settings
-                    .needs_all_statistics()
-                    .then(|| last.edition.clone());
-                View::new(
-                    last.loaded.clone(),
-                    (last.period.clone(), edition),
-                    templates,
-                )?
-            }
-            None => self.load()?,
+    fn view(&mut self, changed: &BTreeSet<PathBuf>) -> Result<View, Failure> {
+        let are_templates =
+            !changed.is_empty() && changed.iter().all(|path| self.is_template(path));
+        let known = self.read.take().filter(|_| are_templates);
+        let (loaded, period) = known.map_or_else(|| self.load(), Ok)?;
+        self.read = Some((loaded.clone(), period.clone()));
+        let settings = &loaded.settings;
+        let templates = templates::read(&self.preview.templates, settings)?;
+        // The figures are those of before, as far as templates do not decide which there are.
+        let is_same = |last: &&Arc<View>| {
+            Arc::ptr_eq(&last.loaded, &loaded) && settings.needs_all_statistics()
         };
+        let last = self.last.as_ref().filter(is_same);
+        let edition = last.map(|last| last.edition.clone());
+        let view = View::new(loaded, (period, edition), templates)?;
         view.briefing(self.words)?;
         Ok(view)
     }
 
+    /// Is it a template, and nothing that figures are made from?
+    fn is_template(&self, path: &Path) -> bool {
+        let is_input = path.starts_with(&self.preview.inputs.folder) || path == self.shown.settings;
+        path.starts_with(&self.preview.templates)
+            && !is_input
+            && !self.places().any(|own| path.starts_with(own))
+    }
+
+    /// What the settings name, wherever it is.
+    fn places(&self) -> impl Iterator<Item = PathBuf> {
+        let settings = self.read.as_ref().map(|(loaded, _)| &loaded.settings);
+        let named = settings.map(|settings| {
+            let files = [&settings.logo_file, &settings.word_template_file];
+            let files = files.into_iter().flatten().cloned();
+            files.chain([settings.fonts.clone()]).collect::<Vec<_>>()
+        });
+        named.unwrap_or_default().into_iter()
+    }
+
     /// Reads everything.
-    fn load(&self) -> Result<View, Failure> {
+    fn load(&self) -> Result<ReadLists, Failure> {
         let inputs = &self.preview.inputs;
-        let mut loaded: Loaded = inputs.load(self.words)?;
-        let failure = loaded.failure(self.words, false);
-        let settled = match failure {
+        let read = inputs.load(self.words);
+        let mut loaded: Loaded = read.inspect_err(|_| {
+            // Those of before are of other settings.
+            self.shown.state().findings = Json::Null;
+        })?;
+        let settled = match loaded.failure(self.words, false) {
             None => loaded.settle_period(self.preview.period.clone(), self.words),
             Some(failure) => Err(failure),
         };
@@ -300,11 +377,8 @@ impl Maker<'_> {
             period
         });
         // What was found is shown whatever comes of it.
-        let findings = view::findings(inputs, &loaded, self.words);
-        self.shown.update(|state| state.findings = findings);
-        let period = settled?;
-        let templates = templates::read(&self.preview.templates, &loaded.settings)?;
-        View::new(Arc::new(loaded), (period, None), templates)
+        self.shown.state().findings = view::findings(inputs, &loaded, self.words);
+        Ok((Arc::new(loaded), settled?))
     }
 }
 
@@ -361,6 +435,7 @@ fn changes(
         return Some((Arc::new(now), None));
     };
     let changes = Changes::new(before, now);
-    let lines = compare::lines(&changes, words);
+    let edition = &view.edition;
+    let lines = changed::text(&changes, &edition.released, &edition.words, words);
     Some((Arc::new(changes.new), Some(lines)))
 }

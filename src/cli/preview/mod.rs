@@ -1,6 +1,7 @@
 //! `rapporteur preview`: a template filled with the data, as plain text on standard output; with
 //! `--watch`, all documents in a browser, made again whenever a file is saved. It writes no output.
 
+mod changed;
 mod choices;
 mod filled;
 mod gate;

@@ -26,7 +26,7 @@ use tokio::{runtime::Builder, sync::Semaphore, time::timeout};
 
 /// Connections at a time; others wait.
 const MOST_CONNECTIONS: usize = 256;
-/// How long the head of a request may take.
+/// How long the head of a request, and what is sent with it, may take.
 const LONGEST_HEAD: Duration = Duration::from_secs(10);
 /// How long a request waits for a change before it is answered all the same.
 const LONGEST_WAIT: Duration = Duration::from_secs(25);
@@ -98,13 +98,14 @@ async fn listen(listener: TcpListener, gate: Arc<Gate>, shown: Arc<Shown>) {
 
 async fn answer(request: Request<Incoming>, gate: &Gate, shown: Arc<Shown>) -> Answer {
     let (head, body) = request.into_parts();
-    let below = match gate.admit(&head.method, head.uri.path(), &head.headers) {
+    let below = match gate.admit(&head.method, &head.uri, &head.headers) {
         Ok(below) => below.to_owned(),
         Err(status) => return refusal(status),
     };
     let asked = Parameters::new(head.uri.query().unwrap_or_default());
     if head.method == Method::POST {
-        let Ok(body) = Limited::new(body, MOST_BYTES).collect().await else {
+        let read = timeout(LONGEST_HEAD, Limited::new(body, MOST_BYTES).collect()).await;
+        let Ok(Ok(body)) = read else {
             return refusal(StatusCode::PAYLOAD_TOO_LARGE);
         };
         let is_json = head
@@ -143,7 +144,10 @@ async fn state(asked: &Parameters, shown: &Arc<Shown>) -> Answer {
 fn made(below: &str, asked: &Parameters, shown: &Shown) -> Answer {
     let language = asked.get("language");
     match below {
-        "document" => said(shown.document(asked.get("id"), language)),
+        "document" => {
+            let from = asked.get("from").parse().unwrap_or(0);
+            said(shown.document(asked.get("id"), language, from))
+        }
         "sheets" => said(shown.sheets()),
         "explain" => said(shown.explain(asked.get("about"))),
         "web" => match shown.web(language) {

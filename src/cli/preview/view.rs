@@ -1,7 +1,7 @@
 //! One state of the files, and what the browser may ask of it: documents, sheets, findings, figures.
 //! In: an edition. Out: JSON and markup. It must not know a request.
 
-use super::filled::Subject;
+use super::{changed::title, filled::Subject};
 use crate::{
     cli::{
         BAD_SETTINGS, BUG, Failure, Inputs, Loaded,
@@ -19,7 +19,7 @@ use crate::{
         pages::{Item, Page, Part},
     },
     render::{html, svg, xlsx},
-    report::{BUILT_IN, Meetings, Report, SECTIONS, Templates, topical},
+    report::{Meetings, Report, SECTIONS, Templates, topical},
     settings::period::Period,
     statistics,
     words::Words,
@@ -48,6 +48,8 @@ pub struct View {
     pub templates: Templates,
     /// In other languages than the first.
     others: Mutex<BTreeMap<&'static str, Arc<Edition>>>,
+    /// The briefing in the first language, once it was composed.
+    briefing: OnceLock<Arc<Report>>,
     /// All figures with their rows.
     ground: OnceLock<Result<AnswerGround, String>>,
 }
@@ -60,9 +62,12 @@ pub struct SetDocument {
 }
 
 impl SetDocument {
-    pub fn json(&self) -> Json {
+    /// Its pages from one on, as many as a browser takes at a time.
+    pub fn json(&self, from: usize) -> Json {
+        const MOST_PAGES: usize = 10;
         let fonts: Vec<&String> = self.fonts.keys().collect();
-        json!({ "title": self.title, "pages": self.pages, "fonts": fonts })
+        let pages: Vec<&String> = self.pages.iter().skip(from).take(MOST_PAGES).collect();
+        json!({ "title": self.title, "pages": pages, "all": self.pages.len(), "fonts": fonts })
     }
 }
 
@@ -87,6 +92,7 @@ impl View {
             edition,
             templates,
             others: Mutex::default(),
+            briefing: OnceLock::new(),
             ground: OnceLock::new(),
         })
     }
@@ -150,9 +156,20 @@ impl View {
     }
 
     /// A document by its name.
-    fn compose(&self, id: &str, edition: &Edition, words: &Words) -> Result<Report, Failure> {
+    fn compose(
+        &self,
+        id: &str,
+        edition: &Arc<Edition>,
+        words: &Words,
+    ) -> Result<Arc<Report>, Failure> {
+        let is_briefing = id == "briefing" && Arc::ptr_eq(edition, &self.edition);
+        if let Some(known) = self.briefing.get().filter(|_| is_briefing) {
+            return Ok(known.clone());
+        }
         let (kind, about) = id.split_once('/').map_or((id, None), |(k, a)| (k, Some(a)));
-        if !BUILT_IN.iter().any(|(known, _)| *known == kind) {
+        let documents = self.documents(words);
+        let mut known = documents.as_array().into_iter().flatten();
+        if !known.any(|document| document["id"] == id) {
             return Err(Failure::new(
                 BAD_SETTINGS,
                 words.text("preview-no-document"),
@@ -163,11 +180,18 @@ impl View {
             meeting: about.filter(|_| kind != "pack"),
             member: about.filter(|_| kind == "pack"),
         };
-        subject.fill(kind, &template, edition, words)
+        let report = subject
+            .fill(kind, &template, edition, words)
+            .map(Arc::new)?;
+        Ok(if is_briefing {
+            self.briefing.get_or_init(|| report).clone()
+        } else {
+            report
+        })
     }
 
     /// The briefing, to see whether it can be made.
-    pub fn briefing(&self, words: &Words) -> Result<Report, Failure> {
+    pub fn briefing(&self, words: &Words) -> Result<Arc<Report>, Failure> {
         self.compose("briefing", &self.edition, words)
     }
 
@@ -213,7 +237,7 @@ impl View {
         };
         let pages = pages.iter().enumerate();
         Ok(SetDocument {
-            title: report.title,
+            title: report.title.clone(),
             pages: pages
                 .map(|(n, page)| svg::page(page, &alternative(n)))
                 .collect(),
@@ -274,17 +298,14 @@ impl View {
             meeting: None,
             series: None,
         };
-        let is_named = statistics::Definition::find(&question.id.to_lowercase()).is_some();
-        let answers = if is_named {
-            question.answers(ground).map_err(|e| Failure::new(BUG, e))?
-        } else {
-            Vec::new()
-        };
-        let lines = if answers.is_empty() {
-            Vec::new()
-        } else {
-            answer::lines(&answers, words)
-        };
+        let mut lines = Vec::new();
+        if let Some(definition) = statistics::Definition::find(&question.id.to_lowercase()) {
+            let answers = question.answers(ground).map_err(|e| Failure::new(BUG, e))?;
+            if !answers.is_empty() {
+                lines.extend(words.definition(definition.id));
+                lines.extend(answer::lines(&answers, words));
+            }
+        }
         Ok(json!({ "about": asked, "lines": lines, "found": self.find(asked) }))
     }
 
@@ -293,12 +314,14 @@ impl View {
         let Edition {
             words, released, ..
         } = &*self.edition;
-        let asked = asked.trim().to_lowercase();
+        let asked = asked.to_lowercase();
         let of = |figure: &crate::table::Figure| {
-            let title = words.figure(&figure.id);
-            let has = format!("{} {title}", figure.id)
-                .to_lowercase()
-                .contains(&asked);
+            let title = title(&figure.id, released, words);
+            let definition = statistics::Definition::find(&figure.id);
+            let question = definition.map_or(String::new(), |d| words.definition(d.id)[0].clone());
+            let text = format!("{} {title} {question}", figure.id).to_lowercase();
+            // Every word, wherever it is.
+            let has = asked.split_whitespace().all(|word| text.contains(word));
             let value = words.percent(&figure.cell);
             has.then(|| json!({ "id": figure.id, "title": title, "value": value }))
         };
