@@ -128,13 +128,13 @@ const panels = {
     // What was chosen and not written yet stays.
     if (!view || shown.isChosen) return;
     [byId('colour').value, byId('second-colour').value] = view.colours;
-    const { chosen, all, own } = view.sections;
+    const { chosen, all, own, titles } = view.sections;
     byId('own-briefing').hidden = !own;
     byId('own-briefing').textContent = own ? `templates/${own} decides the order; change it there.` : '';
     const names = [...chosen, ...all.filter((name) => !chosen.includes(name))];
     byId('sections').querySelector('[type=submit]').disabled = Boolean(own);
     byId('order').hidden = Boolean(own);
-    byId('order').replaceChildren(...names.map((name) => sectionEntry(name, chosen.includes(name))));
+    byId('order').replaceChildren(...names.map((name) => sectionEntry(name, titles[name], chosen.includes(name))));
   },
 };
 
@@ -224,11 +224,10 @@ function choice(text, values) {
   return { label, select };
 }
 
-function sectionEntry(name, isShown) {
+function sectionEntry(name, title, isShown) {
   const item = node('li', '');
   item.dataset.name = name;
   const label = node('label');
-  const title = name.replaceAll('-', ' ');
   label.append(node('input', '', { type: 'checkbox', checked: isShown }), title);
   const move = (text, by) => {
     const button = node('button', text, { type: 'button' });

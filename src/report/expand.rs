@@ -26,10 +26,10 @@ macro_rules! block {
 pub const BLOCKS: [BuiltInBlock; 37] = [
     block!("key_figures", ["series"]),
     block!("no_meetings", []),
-    block!("members_present", ["caption"]),
+    block!("presence_at_meetings", ["caption"]),
     block!("attendance_rates", ["series", "caption"]),
     block!("groups_beside", ["caption"]),
-    block!("events_attended", ["caption"]),
+    block!("events_by_member", ["caption"]),
     block!("attendance_by_meeting", ["caption"]),
     block!("meetings_of_period", ["columns", "caption"]),
     block!("roles_by_meeting", ["caption"]),

@@ -34,7 +34,7 @@ const lines = readFileSync(list, "utf8");
 const toml = readFileSync(settings, "utf8");
 const kinds = [
     (n) => writeFileSync(list, lines.replace("Manila", `Manila ${n}`).replace("Bali", `Bali ${n}`)),
-    (n) => writeFileSync(template, `# Saved ${n} times\n\n{{ members_present() }}\n\n{{ section('themes') }}\n`),
+    (n) => writeFileSync(template, `# Saved ${n} times\n\n{{ presence_at_meetings() }}\n\n{{ section('themes') }}\n`),
     (n) => writeFileSync(settings, toml.replace("[report]\n", `[report]\ncolour = "#0b4f${(16 + n).toString(16)}"\n`)),
 ];
 const times = [];

@@ -409,7 +409,7 @@ fn blocks_and_sections_are_called_by_name_and_replaced_by_files() {
         ended.err
     );
     // A caption that several series have in common keeps their names.
-    briefing("# A\n\n{{ members_present(caption=\"Members' presence, in all\") }}\n");
+    briefing("# A\n\n{{ presence_at_meetings(caption=\"Members' presence, in all\") }}\n");
     let ended = preview();
     assert!(
         ended

@@ -149,10 +149,17 @@ impl View {
     /// The sections of the briefing that there are, and those that the settings name.
     pub fn sections(&self) -> Json {
         let all: Vec<&str> = SECTIONS.iter().map(|(name, _)| *name).collect();
+        // As documents call them; that of a section stands in its text.
+        let title = |(name, text): &(&str, &str)| {
+            let heading = text.split("# {{ say('").nth(1).and_then(|rest| rest.split('\'').next());
+            let title = heading.map_or((*name).to_owned(), |id| self.edition.words.text(id));
+            ((*name).to_owned(), Json::String(title))
+        };
+        let titles: serde_json::Map<String, Json> = SECTIONS.iter().map(title).collect();
         let chosen = self.loaded.settings.sections.as_ref();
         let chosen =
             chosen.map_or_else(|| all.clone(), |own| own.iter().map(|s| s.name()).collect());
-        json!({ "all": all, "chosen": chosen, "own": self.templates.own_briefing() })
+        json!({ "all": all, "chosen": chosen, "own": self.templates.own_briefing(), "titles": titles })
     }
 
     /// A document by its name.
