@@ -151,7 +151,10 @@ impl View {
         let all: Vec<&str> = SECTIONS.iter().map(|(name, _)| *name).collect();
         // As documents call them; that of a section stands in its text.
         let title = |(name, text): &(&str, &str)| {
-            let heading = text.split("# {{ say('").nth(1).and_then(|rest| rest.split('\'').next());
+            let heading = text
+                .split("# {{ say('")
+                .nth(1)
+                .and_then(|rest| rest.split('\'').next());
             let title = heading.map_or((*name).to_owned(), |id| self.edition.words.text(id));
             ((*name).to_owned(), Json::String(title))
         };
