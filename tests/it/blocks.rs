@@ -1,7 +1,10 @@
 //! The blocks of templates: each has its description and a picture, made by the program.
 //! `RAPPORTEUR_WRITE_DOCS=1 cargo test blocks` makes the pictures anew.
 use crate::{documents::released, support::root};
+use jiff::civil::Date;
 use rapporteur::{
+    disclosure::release,
+    input,
     layout::{
         self,
         fonts::Fonts,
@@ -13,6 +16,7 @@ use rapporteur::{
         Settings,
         written::{Audience, Peers},
     },
+    statistics,
     words::Words,
 };
 use std::{fs, path::Path};
@@ -28,9 +32,10 @@ fn report(name: &str, template: &Template) -> Report {
     if let Some(subject) = subject {
         let folder = root().join("tests/data/hand");
         let mut settings = Settings::read(&folder.join("rapporteur.toml")).unwrap();
-        settings.disclosure.audience = Audience::Secretariat;
         settings.disclosure.threshold = 1;
-        let released = released(&folder, &settings, "2022");
+        let data = input::read(&folder, &settings, Date::MAX).unwrap().value;
+        let statistics = statistics::compute(&data, &settings, &"2022".parse().unwrap()).unwrap();
+        let released = release(statistics, &data, &settings, Audience::Secretariat).unwrap();
         let made = topical::about(subject, &released, &settings, &words, template);
         return made.unwrap().unwrap();
     }
@@ -70,6 +75,18 @@ fn bottom(item: &Item) -> f32 {
     }
 }
 
+/// Where the text of a document with this block begins.
+fn below_title(name: &str) -> f32 {
+    const MARK: &str = "xyzzy";
+    let pages = pages(&report(name, &Template::new("mark.md", MARK)));
+    let items = pages[0].content.iter().flat_map(|content| &content.items);
+    let mut marks = items.filter_map(|item| match item {
+        Item::Text(run) if run.said() == MARK => Some(run.baseline - run.size - 4.0),
+        _ => None,
+    });
+    marks.next().unwrap()
+}
+
 /// What stands on a page below a height, as a picture of its own.
 fn part_below(page: &Page, top: f32, alternative: &str) -> String {
     let own = page
@@ -88,7 +105,6 @@ fn part_below(page: &Page, top: f32, alternative: &str) -> String {
 
 #[test]
 fn each_block_has_a_description_and_the_picture_that_the_program_makes() {
-    const BELOW_TITLE: f32 = 128.0;
     let text = fs::read_to_string(root().join("docs/templates.md")).unwrap();
     let folder = root().join("docs/pictures");
     let write = std::env::var_os("RAPPORTEUR_WRITE_DOCS").is_some();
@@ -133,7 +149,10 @@ fn each_block_has_a_description_and_the_picture_that_the_program_makes() {
         );
         let template = Template::new("block.md", &format!("{{{{ {name}() }}}}\n"));
         let pages = pages(&report(name, &template));
-        check(name, &part_below(&pages[0], BELOW_TITLE, alternative.0));
+        check(
+            name,
+            &part_below(&pages[0], below_title(name), alternative.0),
+        );
     }
     for (name, _) in SECTIONS {
         assert!(text.contains(&format!("| `{name}` |")), "{name}");
