@@ -189,7 +189,7 @@ fn meeting_functions(environment: &mut Environment, catalogue: &Arc<Catalogue>) 
     add("counted", |basis| basis.countable);
     add("held", |basis| basis.held);
     let c = catalogue.clone();
-    // Are enough meetings of a series countable, for rates to be told first?
+    // Are enough meetings of a series countable for its rates to come first?
     environment.add_function("has_rates", move |series: String| {
         let basis = c.table_or_none(&format!("participation.rate_overall@{series}"))?;
         let basis = basis.and_then(|table| table.basis);
